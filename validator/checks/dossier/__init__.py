@@ -1,0 +1,1 @@
+"""Rules about the dossier as a whole: its papers and its circumstances."""

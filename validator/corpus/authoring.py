@@ -1,0 +1,103 @@
+"""From the YAML in ``forms/`` to a Corpus; build time only, never imported by a check or in the browser."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from validator.corpus.bundle import BadValue, Json, decode
+from validator.model.condition import Condition
+from validator.model.corpus import Corpus
+from validator.model.errors import CorpusError
+from validator.model.filekind import FileKind
+from validator.model.form import Block, CodeList, Field, Form, Section
+from validator.model.law import Instrument
+from validator.model.limit import Limit
+from validator.model.procedure import Paper, Procedure, Profile
+from validator.read.strictyaml import NotYaml, Parsed, load
+
+#: Folder pattern in forms/ → type of the one object in each file.
+KINDS: Mapping[str, type] = {
+    "law/*.yaml": Instrument,
+    "limits/*.yaml": Limit,
+    "lists/*.yaml": CodeList,
+    "kinds/*.yaml": FileKind,
+    "profiles/*.yaml": Profile,
+    "papers/*.yaml": Paper,
+    "blocks/*.yaml": Block,
+    "catalogue/*/form.yaml": Form,
+    "procedures/*.yaml": Procedure,
+}
+
+
+def parse(path: Path) -> Parsed:
+    """One YAML file; raises CorpusError with the line."""
+    try:
+        return load(path.read_text(encoding="utf-8"))
+    except NotYaml as error:
+        raise CorpusError(str(path), error.line, error.problem) from None
+
+
+def read_object[T](path: Path, kind: type[T]) -> T:
+    """One file as an object of the model; raises CorpusError with file, line and what is allowed."""
+    parsed = parse(path)
+    try:
+        return decode(kind, parsed.value)
+    except BadValue as error:
+        raise CorpusError(str(path), parsed.line(error.pointer), f"{error.pointer}: {error.message}") from None
+
+
+def load_corpus(forms: Path) -> Corpus:
+    """Everything in *forms*, blocks unfolded. Raises CorpusError at the first wrong file."""
+    blocks = dict(_objects(forms, "blocks/*.yaml", Block))
+    raw_forms = dict(_objects(forms, "catalogue/*/form.yaml", Form))
+    return Corpus(
+        instruments=dict(_objects(forms, "law/*.yaml", Instrument)),
+        limits=dict(_objects(forms, "limits/*.yaml", Limit)),
+        lists=dict(_objects(forms, "lists/*.yaml", CodeList)),
+        kinds=dict(_objects(forms, "kinds/*.yaml", FileKind)),
+        profiles=dict(_objects(forms, "profiles/*.yaml", Profile)),
+        papers=dict(_objects(forms, "papers/*.yaml", Paper)),
+        forms={key: _unfold(form, blocks, forms) for key, form in raw_forms.items()},
+        procedures=dict(_objects(forms, "procedures/*.yaml", Procedure)),
+    )
+
+
+def _objects[T](forms: Path, pattern: str, kind: type[T]) -> Iterator[tuple[str, T]]:
+    for path in sorted(forms.glob(pattern)):
+        item = read_object(path, kind)
+        key = getattr(item, "code", None) or getattr(item, "id", "")
+        named = path.parent.name if path.name == "form.yaml" else path.stem
+        if named not in (key, getattr(item, "slug", key)):
+            raise CorpusError(str(path), 1, f"the file is named {named!r} but holds {key!r}")
+        yield key, item
+
+
+def _unfold(form: Form, blocks: Mapping[str, Block], forms: Path) -> Form:
+    return replace(form, sections=tuple(_unfold_section(section, blocks, form, forms) for section in form.sections))
+
+
+def _unfold_section(section: Section, blocks: Mapping[str, Block], form: Form, forms: Path) -> Section:
+    if section.block is None:
+        return section
+    if section.block not in blocks:
+        where = str(forms / "catalogue" / form.id / "form.yaml")
+        raise CorpusError(where, 1, f"section {section.key!r} uses the block {section.block!r}, which is not there")
+    own = {field.key for field in section.fields}
+    shared = tuple(_placed(field, section.key) for field in blocks[section.block].fields if field.key not in own)
+    return replace(section, fields=section.fields + shared, block=None)
+
+
+def _placed(field: Field, section: str) -> Field:
+    return replace(field, when=_absolute(field.when, section))
+
+
+def _absolute(condition: Condition, section: str) -> Condition:
+    return tuple(
+        {(f"/{section}/{key[2:]}" if key.startswith("./") else key): values for key, values in alternative.items()}
+        for alternative in condition
+    )
+
+
+def plain(path: Path) -> Json:
+    """The plain value of one YAML file (examples, cases)."""
+    return parse(path).value

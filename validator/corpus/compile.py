@@ -1,0 +1,89 @@
+"""From the whole corpus to the JSON that ships: one bundle per procedure, and small common files."""
+
+import shutil
+from collections.abc import Iterable, Mapping
+from dataclasses import fields, is_dataclass
+from pathlib import Path
+
+from validator.checks import RULES
+from validator.corpus.authoring import load_corpus
+from validator.corpus.bundle import Json, encode
+from validator.model.corpus import Corpus
+from validator.model.law import LawRef
+from validator.model.procedure import Procedure
+from validator.model.rule import Rule
+from validator.report.data import canonical
+
+
+def compile_all(forms: Path, out: Path) -> Corpus:
+    """Read *forms* and write ``procedures/<code>.json``, ``files.json`` and ``index.json`` into *out* (emptied first).
+
+    Raises CorpusError.
+    """
+    corpus = load_corpus(forms)
+    shutil.rmtree(out, ignore_errors=True)
+    (out / "procedures").mkdir(parents=True)
+    for procedure in corpus.procedures.values():
+        _write(out / "procedures" / f"{procedure.code}.json", encode(bundle(corpus, procedure)))
+    _write(out / "files.json", encode(files_bundle(corpus)))
+    _write(out / "index.json", [_entry(procedure) for procedure in corpus.procedures.values()])
+    return corpus
+
+
+def bundle(corpus: Corpus, procedure: Procedure) -> Corpus:
+    """The part of *corpus* that checking *procedure* needs, whatever else the catalogue holds."""
+    form = corpus.forms[procedure.form]
+    papers = {slot.paper: corpus.papers[slot.paper] for slot in procedure.papers}
+    lists = {field.codelist for _, _, field in form.fields() if field.codelist}
+    profile = corpus.profiles[procedure.profile]
+    rules = [rule for rule in RULES if not rule.forms or form.id in rule.forms]
+    cited = _cited([procedure, form, papers, profile], rules)
+    return Corpus(
+        instruments={key: item for key, item in corpus.instruments.items() if key in cited},
+        limits=corpus.limits,
+        lists={key: corpus.lists[key] for key in sorted(lists)},
+        kinds=corpus.kinds,
+        profiles={profile.id: profile},
+        papers=papers,
+        forms={form.id: form},
+        procedures={procedure.code: procedure},
+    )
+
+
+def files_bundle(corpus: Corpus) -> Corpus:
+    """What checking single files needs."""
+    profile = corpus.profiles["general"]
+    cited = _cited([profile], [rule for rule in RULES if not rule.forms])
+    return Corpus(
+        instruments={key: item for key, item in corpus.instruments.items() if key in cited},
+        limits=corpus.limits,
+        kinds=corpus.kinds,
+        profiles={profile.id: profile},
+    )
+
+
+def _entry(procedure: Procedure) -> Json:
+    return {"code": procedure.code, "slug": procedure.slug, "name": encode(procedure.name),
+            "summary": encode(procedure.summary), "keywords": list(procedure.keywords)}  # fmt: skip
+
+
+def _cited(objects: Iterable[object], rules: Iterable[Rule]) -> set[str]:
+    return {ref.instrument for ref in (*_refs(list(objects)), *(ref for rule in rules for ref in rule.law))}
+
+
+def _refs(value: object) -> list[LawRef]:
+    if isinstance(value, LawRef):
+        return [value]
+    if isinstance(value, Mapping):
+        return [ref for item in value.values() for ref in _refs(item)]
+    if isinstance(value, tuple | list):
+        return [ref for item in value for ref in _refs(item)]
+    if is_dataclass(value):
+        return [ref for field in fields(value) for ref in _refs(getattr(value, field.name))]
+    return []
+
+
+def _write(path: Path, data: Json) -> None:
+    path.write_text(canonical(data) + "\n", encoding="utf-8")
+
+

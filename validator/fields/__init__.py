@@ -1,0 +1,32 @@
+"""What people type → one canonical value per field type, or one reason why not.
+
+A field type is a module here with two functions: ``read(typed, context)`` returns the canonical value or raises
+``Misread``; ``show(value, context)`` writes a value back for the reader. Canonical values: dates ISO (``2026-11-20``, or
+``1990`` where only the year is known), numbers int, yes/no bool, choices the option's value, everything else text in NFC.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from validator.model.condition import Value
+from validator.model.form import Option
+
+
+class Misread(Exception):
+    """What was typed cannot be taken; ``reason`` is the key of a message of rule F102, with its parameters."""
+
+    def __init__(self, reason: str, **params: object) -> None:
+        super().__init__(reason)
+        self.reason, self.params = reason, params
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """What a field type may need beside the text: the options of the field."""
+
+    options: tuple[Option, ...] = ()
+    schema: Mapping[str, object] = field(default_factory=dict)
+
+
+type Typed = str | int | bool | None
+__all__ = ["Context", "Misread", "Typed", "Value"]

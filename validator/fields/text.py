@@ -1,0 +1,19 @@
+"""Free text: NFC, no control characters, no needless space."""
+
+import unicodedata
+
+from validator.fields import Context, Typed
+from validator.model.text import Text
+
+
+def read(typed: Typed, context: Context) -> str:
+    """The text with runs of white space folded into one space. Never raises."""
+    del context
+    clean = "".join(" " if unicodedata.category(letter) in ("Cc", "Zs", "Zl") else letter for letter in str(typed))
+    return unicodedata.normalize("NFC", " ".join(clean.split()))
+
+
+def show(value: Typed, context: Context) -> Text:
+    """The text itself."""
+    del context
+    return Text(vi=str(value), en=str(value))

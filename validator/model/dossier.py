@@ -1,0 +1,143 @@
+"""The user's dossier as the checks see it: answers already read, files already looked into."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from validator.model.condition import Value, holds
+from validator.model.filekind import FileKind
+from validator.model.form import Field, Form
+from validator.model.limit import Limit, LimitValue
+from validator.model.place import Place
+from validator.model.procedure import PaperSlot, Procedure, Profile
+from validator.model.text import Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """Why an answer could not be taken as it stands: a JSON Schema keyword or a reason of the field type."""
+
+    keyword: str  # required, format, pattern, length, option, range, type
+    reason: str
+    params: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """One field of the form with what was typed, what it was read as (None: nothing), and its faults."""
+
+    pointer: str
+    field: Field
+    section: Text
+    asked: bool  # the field's condition holds, so it is part of this dossier
+    typed: Value = None
+    value: Value = None
+    faults: tuple[Fault, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answers:
+    """All answers of a dossier by JSON Pointer."""
+
+    by_pointer: Mapping[str, Answer] = field(default_factory=dict)
+    unknown: tuple[str, ...] = ()  # pointers given that the form does not have
+
+    def get(self, pointer: str) -> Value:
+        """The sound value at *pointer*; None when it is not asked, not answered or has a fault.
+
+        Raises KeyError when the form has no such field: a slip in a rule must not pass for an empty answer.
+        """
+        answer = self.by_pointer[pointer]
+        return None if answer.faults or not answer.asked else answer.value
+
+    def text(self, pointer: str) -> str:
+        """The value as text ("" when there is none)."""
+        value = self.get(pointer)
+        return value if isinstance(value, str) else ""
+
+    def date(self, pointer: str) -> date | None:
+        """The value as a full date; None when there is none or only the year is known."""
+        value = self.get(pointer)
+        return date.fromisoformat(value) if isinstance(value, str) and len(value) == len("2026-11-20") else None
+
+    def year(self, pointer: str) -> int | None:
+        """The year of a full or year-only date."""
+        value = self.get(pointer)
+        return int(value[:4]) if isinstance(value, str) and value[:4].isdigit() else None
+
+    def label(self, pointer: str) -> Text:
+        """The field's label."""
+        return self.by_pointer[pointer].field.label
+
+    def has(self, *pointers: str) -> bool:
+        """Whether there is a sound value at every one of *pointers*."""
+        return all(self.get(pointer) is not None for pointer in pointers)
+
+
+class PdfAccess(StrEnum):
+    """Whether a PDF can be opened and used."""
+
+    OPEN = "open"
+    EDIT_LOCKED = "edit-locked"  # opens without a password, but an owner's password restricts it
+    NEEDS_PASSWORD = "needs-password"
+    DAMAGED = "damaged"
+    UNREADABLE = "unreadable"  # our reader gave up (limit, unsupported encryption): not a fault of the file
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PdfFacts:
+    """What the reader saw of a PDF; ``pages`` is None when it could not be opened."""
+
+    access: PdfAccess
+    pages: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment:
+    """One file with what the readers saw of it. Sizes in bytes."""
+
+    paper: str | None  # the slot it was attached to; None when checked by itself
+    paper_name: Text | None
+    index: int
+    name: str
+    size: int
+    kind: FileKind | None  # by content; None when unknown
+    named_kind: FileKind | None  # what the name's extension says
+    cut_off: bool | None = None  # None: the kind has no end mark, so it cannot be told
+    pdf: PdfFacts | None = None
+    digest: str = ""  # SHA-256, hex
+    profile: Profile
+    kinds: Mapping[str, FileKind]
+    limit: Callable[[str], LimitValue]
+
+    @property
+    def place(self) -> Place:
+        """Where a finding about this file points."""
+        return Place(paper=self.paper, file=self.name, index=self.index)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dossier:
+    """A procedure's dossier on the day it is submitted."""
+
+    procedure: Procedure
+    form: Form
+    submitted_on: date
+    answers: Answers
+    attachments: tuple[Attachment, ...]
+    papers: Mapping[str, Text]  # names of the papers by id
+    limits: Mapping[str, Limit]
+    profile: Profile
+
+    def limit(self, name: str) -> LimitValue:
+        """The dated number *name* on the day of submission."""
+        return self.limits[name].on(self.submitted_on)
+
+    def files(self, paper: str) -> tuple[Attachment, ...]:
+        """The files attached for *paper*."""
+        return tuple(file for file in self.attachments if file.paper == paper)
+
+    def needs(self, slot: PaperSlot) -> bool:
+        """Whether the slot's condition holds for these answers."""
+        return holds(slot.when, self.answers.get)

@@ -1,0 +1,80 @@
+"""Answers as they were typed → answers as the checks see them: normalised, with what is wrong about each."""
+
+from collections.abc import Iterator, Mapping
+
+from jsonschema import Draft202012Validator
+
+from validator.corpus.bundle import Json
+from validator.fields import Context, Misread
+from validator.fields.types import TYPES
+from validator.model.condition import Value, holds
+from validator.model.dossier import Answer, Answers, Fault
+from validator.model.form import CodeList, Field, Form
+
+_MOST_CHARACTERS = 4_000
+
+
+def read_answers(form: Form, lists: Mapping[str, CodeList], given: Json) -> Answers:
+    """Read *given* (nested as in the dossier's JSON) against *form*. Never raises for what a user typed."""
+    flat = dict(_flatten(given, ""))
+    fields = {pointer: (section, field) for pointer, section, field in form.fields()}
+    read = {pointer: _read(field, lists, flat.get(pointer)) for pointer, (_, field) in fields.items()}
+    asked: dict[str, bool] = {}
+
+    def is_asked(pointer: str) -> bool:
+        if pointer not in asked:
+            asked[pointer] = True  # a condition that leads back to itself does not loop
+            section, field = fields[pointer]
+            asked[pointer] = holds(section.when, sound) and holds(field.when, sound)
+        return asked[pointer]
+
+    def sound(pointer: str) -> Value:
+        value, faults = read[pointer]
+        return value if not faults and is_asked(pointer) else None
+
+    answers = {}
+    for pointer, (section, field) in fields.items():
+        value, faults = read[pointer]
+        if value is None and not faults and not field.optional and is_asked(pointer):
+            faults = (Fault(keyword="required", reason="empty"),)
+        answers[pointer] = Answer(
+            pointer=pointer, field=field, section=section.title, asked=is_asked(pointer),
+            typed=flat.get(pointer), value=value, faults=faults,
+        )  # fmt: skip
+    return Answers(by_pointer=answers, unknown=tuple(sorted(set(flat) - set(fields))))
+
+
+def context_of(field: Field, lists: Mapping[str, CodeList]) -> Context:
+    """The options and the schema that the field's type needs."""
+    return Context(options=field.options or (lists[field.codelist].items if field.codelist else ()), schema=field.schema)
+
+
+def _flatten(given: Json, at: str) -> Iterator[tuple[str, Value]]:
+    if isinstance(given, dict):
+        for key, item in given.items():
+            yield from _flatten(item, f"{at}/{key}")
+    elif isinstance(given, list):
+        for index, item in enumerate(given):
+            yield from _flatten(item, f"{at}/{index}")
+    else:
+        yield at, given
+
+
+def _read(field: Field, lists: Mapping[str, CodeList], typed: Value) -> tuple[Value, tuple[Fault, ...]]:
+    if typed is None or (isinstance(typed, str) and not typed.strip()):
+        return None, ()
+    if isinstance(typed, str) and len(typed) > _MOST_CHARACTERS:
+        return None, (Fault(keyword="maxLength", reason="too-long", params={"most": _MOST_CHARACTERS}),)
+    try:
+        value = TYPES[field.type].read(typed, context_of(field, lists))
+    except Misread as misread:
+        return None, (Fault(keyword="format", reason=misread.reason, params=misread.params),)
+    return value, tuple(_schema_faults(field.schema, value))
+
+
+def _schema_faults(schema: Mapping[str, object], value: Value) -> Iterator[Fault]:
+    # The library's own English is never shown: only the keyword that failed and its limit go on.
+    for error in sorted(Draft202012Validator(dict(schema)).iter_errors(value), key=lambda error: str(error.validator)):
+        keyword = str(error.validator)
+        params = {"limit": error.validator_value} if isinstance(error.validator_value, int) else {}
+        yield Fault(keyword=keyword, reason=keyword, params=params)

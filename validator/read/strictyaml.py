@@ -1,0 +1,107 @@
+"""YAML read strictly: only true, false, integers and null are typed, everything else is text.
+
+The stock loader turns the procedure code ``1.002990`` into ``1.00299`` and ``no`` into False. Duplicate keys, anchors,
+aliases and tags are errors. Depth and size are limited, for a dossier's YAML comes from outside.
+"""
+
+import re
+from dataclasses import dataclass
+
+import yaml
+
+from validator.corpus.bundle import Json
+from validator.model.errors import Unreadable
+from validator.model.text import Text
+
+_INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,15})")
+_MOST_BYTES = 4_000_000
+_MOST_DEPTH = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """The value and the line (from 1) of every JSON Pointer in it."""
+
+    value: Json
+    lines: dict[str, int]
+
+    def line(self, pointer: str) -> int:
+        """The line of *pointer*, or of its nearest parent that has one."""
+        while pointer not in self.lines and pointer:
+            pointer = pointer.rpartition("/")[0]
+        return self.lines.get(pointer, 1)
+
+
+class NotYaml(Unreadable):
+    """The text is not YAML as we take it; ``line`` says where."""
+
+    def __init__(self, line: int, problem: str) -> None:
+        super().__init__(
+            "not-yaml",
+            Text(vi="Dòng {line}: tệp YAML sai cú pháp ({problem}).", en="Line {line}: the YAML is wrong ({problem})."),
+            line=line,
+            problem=problem,
+        )
+        self.line, self.problem = line, problem
+
+
+def load(text: str) -> Parsed:
+    """Read one YAML document. Raises NotYaml."""
+    if len(text) > _MOST_BYTES:
+        raise NotYaml(1, f"the file is larger than {_MOST_BYTES} characters")
+    lines: dict[str, int] = {}
+    try:
+        for event in yaml.parse(text, Loader=yaml.SafeLoader):
+            _refuse(event)
+        node = yaml.compose(text, Loader=yaml.SafeLoader)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        raise NotYaml(mark.line + 1 if mark else 1, error.problem or "syntax") from None
+    except (yaml.YAMLError, RecursionError) as error:
+        raise NotYaml(1, str(error).splitlines()[0] or "syntax") from None
+    if node is None:
+        raise NotYaml(1, "the file is empty")
+    return Parsed(_value(node, "", lines, 0), lines)
+
+
+def _refuse(event: yaml.Event) -> None:
+    line = event.start_mark.line + 1
+    if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+        raise NotYaml(line, "anchors and aliases are not allowed; write the value out")
+    if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag:
+        raise NotYaml(line, f"tags such as {event.tag} are not allowed")
+
+
+def _value(node: yaml.Node, at: str, lines: dict[str, int], depth: int) -> Json:
+    lines[at] = node.start_mark.line + 1
+    if depth > _MOST_DEPTH:
+        raise NotYaml(lines[at], f"nested deeper than {_MOST_DEPTH} levels")
+    if isinstance(node, yaml.SequenceNode):
+        return [_value(item, f"{at}/{index}", lines, depth + 1) for index, item in enumerate(node.value)]
+    if isinstance(node, yaml.MappingNode):
+        return _mapping(node, at, lines, depth)
+    return _scalar(node)
+
+
+def _mapping(node: yaml.MappingNode, at: str, lines: dict[str, int], depth: int) -> Json:
+    result: dict[str, Json] = {}
+    for key, value in node.value:
+        line = key.start_mark.line + 1
+        if not isinstance(key, yaml.ScalarNode):
+            raise NotYaml(line, "a key must be plain text")
+        if key.value in result:
+            raise NotYaml(line, f"the key {key.value!r} stands twice")
+        result[key.value] = _value(value, f"{at}/{key.value}", lines, depth + 1)
+        lines[f"{at}/{key.value}"] = line
+    return result
+
+
+def _scalar(node: yaml.Node) -> Json:
+    text: str = node.value
+    if node.style is not None:  # quoted or a block: always text
+        return text
+    if text in ("", "null", "~"):
+        return None
+    if text in ("true", "false"):
+        return text == "true"
+    return int(text) if _INTEGER.fullmatch(text) else text

@@ -1,0 +1,1 @@
+"""Published JSON Schemas: a dossier, a report, a request to the checker."""
