@@ -7,7 +7,7 @@ from typing import Literal
 from validator.model.corpus import Corpus
 from validator.model.law import LawRef
 from validator.model.rule import Money, Outcome, Param, Severity, Size
-from validator.model.text import Text
+from validator.model.text import Text, Written
 
 type Lang = Literal["vi", "en"]
 LANGS: tuple[Lang, Lang] = ("vi", "en")
@@ -27,10 +27,17 @@ NOT_A_DECISION = Text(
     vi="Đây là kết quả tự kiểm tra, không phải quyết định. Cơ quan tiếp nhận mới là nơi quyết định.",
     en="This is a self-check, not a decision. The receiving office decides.",
 )
-_MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 
 
-def pick(text: Text, lang: Lang) -> str:
+_FIX_ONE = Text(vi="{n} điều cần sửa", en="{n} thing to fix")
+_FIX_MANY = Text(vi="{n} điều cần sửa", en="{n} things to fix")
+
+
+def pick(text: Text | Written, lang: Lang) -> str:
     """The text in one language."""
     return text.vi if lang == "vi" else text.en
 
@@ -74,15 +81,15 @@ def show(value: Param, lang: Lang) -> str:
             return value
 
 
-def fill(text: Text, params: Mapping[str, Param]) -> Text:
-    """The text with its parameters written out in both languages."""
-    return Text(
+def fill(text: Text, params: Mapping[str, Param]) -> Written:
+    """The text with its parameters written out in both languages. Raises KeyError when one is missing."""
+    return Written(
         vi=text.vi.format(**{name: show(value, "vi") for name, value in params.items()}),
         en=text.en.format(**{name: show(value, "en") for name, value in params.items()}),
     )
 
 
-def cite(ref: LawRef, corpus: Corpus) -> Text:
+def cite(ref: LawRef, corpus: Corpus) -> Written:
     """The long form of a citation: "điểm a khoản 2 Điều 10 Nghị định …" / "Decree …, Article 10(2)(a)".
 
     Raises KeyError when the instrument is not in the register.
@@ -90,29 +97,29 @@ def cite(ref: LawRef, corpus: Corpus) -> Text:
     short = corpus.instruments[ref.instrument].short
     if ref.annex is not None:
         number = f" {ref.annex}" if ref.annex else ""
-        return Text(vi=f"Phụ lục{number} {short.vi}", en=f"{short.en}, Annex{number}")
+        return Written(vi=f"Phụ lục{number} {short.vi}", en=f"{short.en}, Annex{number}")
     if not ref.article:
-        return short
+        return Written(vi=short.vi, en=short.en)
     vi = f"Điều {ref.article} {short.vi}"
     en = f"{short.en}, Article {ref.article}"
     if ref.clause:
         vi, en = f"khoản {ref.clause} {vi}", f"{en}({ref.clause})"
     if ref.point:
         vi, en = f"điểm {ref.point} {vi}", f"{en}({ref.point})"
-    return Text(vi=vi, en=en)
+    return Written(vi=vi, en=en)
 
 
-def count(number: int, one: Text, many: Text) -> Text:
+def count(number: int, one: Text, many: Text) -> Written:
     """A counted phrase; ``{n}`` is the number. Vietnamese has one form, English two."""
     return fill(one if number == 1 else many, {"n": number})
 
 
-def verdict(fix: int, confirm: int, fine: int, unchecked: int) -> Text:
+def verdict(fix: int, confirm: int, fine: int, unchecked: int) -> Written:
     """The report's first sentence."""
     parts = (
-        count(fix, Text(vi="{n} điều cần sửa", en="{n} thing to fix"), Text(vi="{n} điều cần sửa", en="{n} things to fix")),
+        count(fix, _FIX_ONE, _FIX_MANY),
         fill(Text(vi="{n} điều cần xem lại", en="{n} to confirm"), {"n": confirm}),
         fill(Text(vi="{n} mục đạt", en="{n} fine"), {"n": fine}),
         fill(Text(vi="{n} mục không kiểm tra được", en="{n} not checked"), {"n": unchecked}),
     )
-    return Text(vi=", ".join(part.vi for part in parts), en=", ".join(part.en for part in parts))
+    return Written(vi=", ".join(part.vi for part in parts), en=", ".join(part.en for part in parts))

@@ -65,7 +65,7 @@ def load_corpus(forms: Path) -> Corpus:
 def _objects[T](forms: Path, pattern: str, kind: type[T]) -> Iterator[tuple[str, T]]:
     for path in sorted(forms.glob(pattern)):
         item = read_object(path, kind)
-        key = getattr(item, "code", None) or getattr(item, "id", "")
+        key = str(getattr(item, "code", None) or getattr(item, "id", ""))
         named = path.parent.name if path.name == "form.yaml" else path.stem
         if named not in (key, getattr(item, "slug", key)):
             raise CorpusError(str(path), 1, f"the file is named {named!r} but holds {key!r}")

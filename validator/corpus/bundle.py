@@ -11,7 +11,7 @@ from functools import cache
 from validator.model.corpus import Corpus
 from validator.model.law import LawRef
 
-type Json = str | int | bool | None | list[Json] | dict[str, Json]
+type Json = str | int | bool | list[Json] | dict[str, Json] | None
 
 
 class BadValue(ValueError):

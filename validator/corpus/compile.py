@@ -85,5 +85,3 @@ def _refs(value: object) -> list[LawRef]:
 
 def _write(path: Path, data: Json) -> None:
     path.write_text(canonical(data) + "\n", encoding="utf-8")
-
-

@@ -3,7 +3,7 @@
 import unicodedata
 
 from validator.fields import Context, Typed
-from validator.model.text import Text
+from validator.model.text import Written
 
 
 def read(typed: Typed, context: Context) -> str:
@@ -13,7 +13,7 @@ def read(typed: Typed, context: Context) -> str:
     return unicodedata.normalize("NFC", " ".join(clean.split()))
 
 
-def show(value: Typed, context: Context) -> Text:
+def show(value: Typed, context: Context) -> Written:
     """The text itself."""
     del context
-    return Text(vi=str(value), en=str(value))
+    return Written(vi=str(value), en=str(value))

@@ -4,18 +4,16 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from validator.fields import Context, Typed, text
-from validator.model.text import Text
+from validator.model.text import Written
 
 
 class FieldType(Protocol):
-    """What every module of a field type offers."""
+    """What every module of a field type offers; a value as the reader sees it is Written, for it may hold braces."""
 
-    @staticmethod
-    def read(typed: Typed, context: Context) -> str | int | bool:
+    def read(self, typed: Typed, context: Context) -> str | int | bool:
         """The canonical value. Raises Misread."""
 
-    @staticmethod
-    def show(value: Typed, context: Context) -> Text:
+    def show(self, value: Typed, context: Context) -> Written:
         """A canonical value written for the reader."""
 
 

@@ -1,8 +1,8 @@
 """The three kinds of trouble; a fault of the user's dossier is none of them, it is a finding.
 
-    Exception
-    ├── CorpusError      our own data is wrong (build time): file, line, what is allowed
-    └── Unreadable       bytes from outside cannot be read; raised only by ``validator.read``
+Exception
+├── CorpusError      our own data is wrong (build time): file, line, what is allowed
+└── Unreadable       bytes from outside cannot be read; raised only by ``validator.read``
 """
 
 from collections.abc import Mapping

@@ -36,8 +36,9 @@ class Field:
     """One question of a form.
 
     ``key`` may hold a slash for a nested answer (``residence/commune``). ``type`` names a module of
-    ``validator.fields``. ``schema`` is a plain JSON Schema fragment for the normalised value. ``ask`` is the instruction
-    shown when a required answer is empty. ``official`` is False for a question of ours that is not on the official form.
+    ``validator.fields``. ``schema`` is a plain JSON Schema fragment for the normalised value. ``ask`` is the
+    instruction shown when a required answer is empty. ``official`` is False for a question of ours that is not on the
+    official form.
     """
 
     key: str

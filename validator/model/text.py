@@ -29,3 +29,11 @@ class Text:
     def placeholders(self) -> frozenset[str]:
         """The parameter names that the text needs."""
         return placeholders(self.vi)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """A sentence with its parameters filled in, or a value as the reader sees it; braces in it mean nothing."""
+
+    vi: str
+    en: str

@@ -46,7 +46,8 @@ def read_answers(form: Form, lists: Mapping[str, CodeList], given: Json) -> Answ
 
 def context_of(field: Field, lists: Mapping[str, CodeList]) -> Context:
     """The options and the schema that the field's type needs."""
-    return Context(options=field.options or (lists[field.codelist].items if field.codelist else ()), schema=field.schema)
+    listed = lists[field.codelist].items if field.codelist else ()
+    return Context(options=field.options or listed, schema=field.schema)
 
 
 def _flatten(given: Json, at: str) -> Iterator[tuple[str, Value]]:

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
+from datetime import date
 from functools import partial
 
 from validator.model.corpus import Corpus
@@ -11,8 +12,6 @@ from validator.model.procedure import Profile
 from validator.model.text import Text
 from validator.read.kind import by_name, cut_off, sniff
 from validator.read.pdf import read_pdf
-
-from datetime import date
 
 
 def read_attachment(

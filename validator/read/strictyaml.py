@@ -65,7 +65,7 @@ def load(text: str) -> Parsed:
 
 
 def _refuse(event: yaml.Event) -> None:
-    line = event.start_mark.line + 1
+    line = event.start_mark.line + 1 if event.start_mark else 1
     if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
         raise NotYaml(line, "anchors and aliases are not allowed; write the value out")
     if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag:
@@ -80,6 +80,8 @@ def _value(node: yaml.Node, at: str, lines: dict[str, int], depth: int) -> Json:
         return [_value(item, f"{at}/{index}", lines, depth + 1) for index, item in enumerate(node.value)]
     if isinstance(node, yaml.MappingNode):
         return _mapping(node, at, lines, depth)
+    if not isinstance(node, yaml.ScalarNode):
+        raise NotYaml(lines[at], "only text, lists and mappings are taken")
     return _scalar(node)
 
 
@@ -96,7 +98,7 @@ def _mapping(node: yaml.MappingNode, at: str, lines: dict[str, int], depth: int)
     return result
 
 
-def _scalar(node: yaml.Node) -> Json:
+def _scalar(node: yaml.ScalarNode) -> Json:
     text: str = node.value
     if node.style is not None:  # quoted or a block: always text
         return text

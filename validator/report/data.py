@@ -9,7 +9,7 @@ from validator.fields.types import TYPES
 from validator.model.corpus import Corpus
 from validator.model.dossier import Answer, Attachment
 from validator.model.law import LawRef
-from validator.model.procedure import Statement
+from validator.model.procedure import Procedure, Statement
 from validator.model.report import Report, Result
 from validator.model.rule import Finding, Money, Outcome, Param, Remedy, Rule, Severity, Size
 from validator.model.text import Text
@@ -36,8 +36,7 @@ def report_json(report: Report, corpus: Corpus) -> dict[str, Json]:
     return {
         "format": 1,
         "validator": __version__,
-        "procedure": report.procedure and {"code": report.procedure.code, "name": encode(report.procedure.name)},
-        "data_checked_on": report.procedure and report.procedure.checked_on.isoformat(),
+        "procedure": _procedure(report.procedure),
         "submitted_on": report.submitted_on.isoformat(),
         "summary": _summary(report),
         "disclaimer": encode(words.NOT_A_DECISION),
@@ -58,6 +57,16 @@ def report_json(report: Report, corpus: Corpus) -> dict[str, Json]:
             for slot, applies in report.slots
         ],
         "reminders": [_statement(item, corpus) for item in report.reminders],
+    }
+
+
+def _procedure(procedure: Procedure | None) -> Json:
+    if procedure is None:
+        return None
+    return {
+        "code": procedure.code,
+        "name": encode(procedure.name),
+        "checked_on": procedure.checked_on.isoformat(),
     }
 
 
@@ -138,8 +147,7 @@ def _answers(report: Report, corpus: Corpus) -> Iterator[Json]:
 def _shown(answer: Answer, corpus: Corpus) -> Json:
     if answer.value is None:
         return None
-    shown: Text = TYPES[answer.field.type].show(answer.value, context_of(answer.field, corpus.lists))
-    return encode(shown)
+    return encode(TYPES[answer.field.type].show(answer.value, context_of(answer.field, corpus.lists)))
 
 
 def _attachment(file: Attachment) -> Json:
@@ -166,4 +174,3 @@ def _param(value: Param) -> Json:
             return [_param(item) for item in value]
         case _:
             return encode(value)
-
