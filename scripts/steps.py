@@ -31,8 +31,9 @@ def step(title: str, action: Callable[[], None], *, reads: tuple[str, ...] = (),
     start = time.perf_counter()
     action()
     print(f" {time.perf_counter() - start:.1f} s", flush=True)
-    stamp.parent.mkdir(parents=True, exist_ok=True)
-    stamp.write_text(wanted)
+    if reads:
+        stamp.parent.mkdir(parents=True, exist_ok=True)
+        stamp.write_text(wanted)
     return True
 
 
@@ -55,8 +56,9 @@ def files(reads: tuple[str, ...]) -> Iterator[Path]:
 
 def quietly(*command: str, **variables: str) -> None:
     """Run a program that is silent when all is well; show all it said, and stop, when it fails."""
+    environment = {**os.environ, **variables}
     done = subprocess.run(
-        command, cwd=ROOT, env={**os.environ, **variables}, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False
+        command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False
     )
     if done.returncode:
         print(" failed\n", flush=True)

@@ -64,9 +64,9 @@ class HashTrieMap[K, V](Mapping[K, V]):
     def update(self, *others: Mapping[K, V] | Iterable[tuple[K, V]], **more: V) -> Self:
         """A copy with all these entries; later ones win."""
         copy = dict(self._items)
-        for other in (*others, more):
+        for other in others:
             copy.update(other)
-        return type(self)(copy)
+        return type(self)(copy, **more)
 
 
 class HashTrieSet[T](Set[T]):

@@ -80,8 +80,25 @@ LEFT_OUT = (
 )
 
 # Python's own needs, Vietnamese as old programs wrote it, and the code page of old ZIP archives.
-CODECS = ("__init__", "aliases", "ascii", "cp1252", "cp1258", "cp437", "idna", "latin_1", "punycode", "raw_unicode_escape")
-CODECS += ("unicode_escape", "utf_16", "utf_16_be", "utf_16_le", "utf_32", "utf_8", "utf_8_sig")
+CODECS = (
+    "__init__",
+    "aliases",
+    "ascii",
+    "cp1252",
+    "cp1258",
+    "cp437",
+    "idna",
+    "latin_1",
+    "punycode",
+    "raw_unicode_escape",
+    "unicode_escape",
+    "utf_16",
+    "utf_16_be",
+    "utf_16_le",
+    "utf_32",
+    "utf_8",
+    "utf_8_sig",
+)
 
 
 def trim(source: Path, target: Path) -> None:

@@ -1,0 +1,100 @@
+"""Build the whole site into site/: `python3 scripts/build.py`. The folder can be put on any static host as it is.
+
+Each step below says what it reads and what it makes, and is left out while that has not changed.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from scripts import env
+from scripts.steps import quietly, step
+
+DATA = env.ROOT / "validator" / "data"
+ENGINE = env.ROOT / "build" / "engine"
+SITE = env.ROOT / "site"
+
+PYTHON_LOCKS = ("pyproject.toml", "requirements.txt")
+
+
+def build() -> None:
+    """All steps, in their order."""
+    step("front-end packages", packages, reads=("package.json", "package-lock.json", ".npmrc"), makes="node_modules")
+    data()
+    step(
+        "engine for the browser",
+        engine,
+        reads=(*PYTHON_LOCKS, "requirements-browser.txt", "package-lock.json", "scripts/engine", *sources()),
+        makes="build/engine/pyodide-lock.json",
+    )
+    step("pages from the data", pages)
+    step(
+        "the site in both languages",
+        site,
+        reads=(*PYTHON_LOCKS, "mkdocs.yml", "mkdocs.en.yml", "docs", "validator/data", "build/engine"),
+        makes="site/en/index.html",
+    )
+
+
+def data() -> None:
+    """Only the data: what the command line and most tests need."""
+    step("data", compile_data, reads=(*PYTHON_LOCKS, "forms", *sources()), makes="validator/data")
+
+
+def sources() -> tuple[str, ...]:
+    """The package's own files, without the data that are compiled into it."""
+    package = env.ROOT / "validator"
+    return tuple(
+        each.relative_to(env.ROOT).as_posix()
+        for each in sorted(package.iterdir())
+        if each != DATA and each.name != "__pycache__"
+    )
+
+
+def packages() -> None:
+    """Fetch the front-end packages that package-lock.json names."""
+    quietly(*env.npm(), "ci")
+
+
+def compile_data() -> None:
+    """Check the YAML files and compile them into one JSON file per procedure."""
+    from validator.corpus.compile import compile_all
+
+    compile_all(env.ROOT / "forms", DATA)
+
+
+def engine() -> None:
+    """Assemble what the browser runs."""
+    from scripts.engine.assemble import assemble
+
+    assemble(ENGINE)
+
+
+def pages() -> None:
+    """Write the pages that come from rules, forms, procedures and law."""
+    from scripts.site.generate import generate
+
+    generate(env.ROOT)
+
+
+def site() -> None:
+    """Render both languages, Vietnamese first because it empties the folder, and add engine and data."""
+    for config in ("mkdocs.yml", "mkdocs.en.yml"):
+        quietly(sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", config, NO_MKDOCS_2_WARNING="1")
+    shutil.copytree(ENGINE, SITE / "engine", dirs_exist_ok=True)
+    shutil.copytree(DATA, SITE / "data", dirs_exist_ok=True)
+
+
+def main() -> None:
+    """Make the environment if need be, then build."""
+    env.enter("site")
+    build()
+    print(f"The site is in {SITE.relative_to(env.ROOT)}/")
+
+
+if __name__ == "__main__":
+    main()
