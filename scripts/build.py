@@ -12,7 +12,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from scripts import env
-from scripts.steps import quietly, step
+from scripts.env import quietly
+from scripts.steps import step
 
 DATA = env.ROOT / "validator" / "data"
 ENGINE = env.ROOT / "build" / "engine"

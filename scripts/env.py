@@ -55,8 +55,10 @@ def enter(purpose: str = "site") -> None:
         make_venv()
     install(purpose)
     if not inside():
-        sys.stdout.flush()
-        raise SystemExit(subprocess.call([str(PYTHON), *sys.argv]))
+        again = [str(PYTHON), *sys.argv]
+        if WINDOWS:  # which has no exec that waits
+            raise SystemExit(subprocess.call(again))
+        os.execv(again[0], again)
 
 
 def inside() -> bool:
@@ -113,7 +115,7 @@ def install(purpose: str) -> None:
     stamp = VENV / f"installed-{purpose}"
     if stamp.is_file() and stamp.read_text() == wanted:
         return
-    print(f"• Python packages from {LOCKS[purpose]} (the first time takes a minute)", flush=True)
+    print(f"• Python packages from {LOCKS[purpose]} (the first time takes a minute or two)", flush=True)
     pip("--require-hashes", "--requirement", str(ROOT / LOCKS[purpose]))
     pip("--no-deps", "--no-build-isolation", "--editable", str(ROOT))
     for covered in ("site",) if purpose == "site" else ("site", "test"):
@@ -122,9 +124,19 @@ def install(purpose: str) -> None:
 
 def pip(*arguments: str) -> None:
     """Run `pip install` in .venv."""
-    command = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *arguments]
-    if subprocess.run(command, cwd=str(ROOT)).returncode:
-        raise SystemExit("The packages could not be installed; the lines above say why. Is this machine online?")
+    quietly(str(PYTHON), "-m", "pip", "install", "--disable-pip-version-check", *arguments)
+
+
+def quietly(*command: str, **variables: str) -> None:
+    """Run a program that is silent when all is well; show all it said, and stop, when it fails."""
+    environment = {**os.environ, **variables}
+    done = subprocess.run(
+        command, cwd=str(ROOT), env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False
+    )
+    if done.returncode:
+        print(" failed\n", flush=True)
+        sys.stdout.buffer.write(done.stdout)
+        raise SystemExit(f"\n{' '.join(command)}\nended with {done.returncode}; what it said stands above.")
 
 
 def digest(*paths: Path) -> str:
@@ -144,7 +156,7 @@ def npm() -> list[str]:
             return [found]
     packed = BIN / ("npm.exe" if WINDOWS else "npm")
     if not packed.exists():
-        print("• Node.js, as a Python package: this machine has none", flush=True)
+        print(" (with Node.js as a Python package)", end="", flush=True)
         pip("--require-hashes", "--requirement", str(ROOT / "requirements-node.txt"))
     return [str(packed)]
 
@@ -159,9 +171,8 @@ def need_chromium() -> str:
     """The path of the browser; installs Debian's where that is possible without asking for a password."""
     if not chromium() and shutil.which("apt-get") and not WINDOWS and os.geteuid() == 0:
         print("• Chromium, from this system's packages", flush=True)
-        quiet = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
-        for arguments in (["update"], ["install", "--yes", "--no-install-recommends", "chromium"]):
-            subprocess.run(["apt-get", "-qq", *arguments], env=quiet, stdout=subprocess.DEVNULL, check=False)
+        quietly("apt-get", "update")
+        quietly("apt-get", "install", "--yes", "--no-install-recommends", "chromium", DEBIAN_FRONTEND="noninteractive")
     found = chromium()
     if not found:
         raise SystemExit(NO_CHROMIUM)

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -52,15 +49,3 @@ def files(reads: tuple[str, ...]) -> Iterator[Path]:
         path = ROOT / name
         found = [path] if path.is_file() else sorted(path.rglob("*"))
         yield from (each for each in found if each.is_file() and not PASSED_OVER & set(each.parts))
-
-
-def quietly(*command: str, **variables: str) -> None:
-    """Run a program that is silent when all is well; show all it said, and stop, when it fails."""
-    environment = {**os.environ, **variables}
-    done = subprocess.run(
-        command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False
-    )
-    if done.returncode:
-        print(" failed\n", flush=True)
-        sys.stdout.buffer.write(done.stdout)
-        raise SystemExit(f"\n{' '.join(command)}\nended with {done.returncode}; what it said stands above.")

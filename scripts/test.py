@@ -23,7 +23,8 @@ def main() -> None:
     """Run all checks in their order; the first that fails ends the run."""
     env.enter("test")
     from scripts.build import build, data
-    from scripts.steps import quietly, step
+    from scripts.env import quietly
+    from scripts.steps import step
 
     options = sys.argv[1:]
     python = sys.executable

@@ -11,8 +11,7 @@ from collections.abc import Mapping
 from importlib.metadata import version
 from pathlib import Path
 
-from scripts.env import ROOT
-from scripts.steps import quietly
+from scripts.env import ROOT, quietly
 
 BROWSER_LOCK = ROOT / "requirements-browser.txt"
 
