@@ -1,0 +1,110 @@
+"""The check: where the procedure is found, and the form of each procedure."""
+
+from collections.abc import Iterator, Mapping
+
+from scripts.site.fold import fold
+from scripts.site.page import Page
+from scripts.site.render import Reader
+from scripts.site.sources import Example, Sources
+from validator.corpus.bundle import Json
+from validator.model.form import Field
+from validator.model.procedure import Procedure
+from validator.model.text import Text
+
+#: Up to this many options are shown as radio buttons, more as a list to choose from.
+MOST_RADIOS = 6
+#: Keyboards that phones show for a type of field.
+INPUT_MODES: Mapping[str, str] = {
+    "date": "numeric",
+    "email": "email",
+    "integer": "numeric",
+    "partial-date": "numeric",
+    "personal-number": "numeric",
+    "phone": "tel",
+}
+
+
+def pages(sources: Sources) -> Iterator[Page]:
+    """The finder, then one check page per procedure."""
+    yield Page(
+        path="check/index",
+        template="check_index.md.j2",
+        title=Text(vi="Kiểm tra hồ sơ", en="Check a dossier"),
+        description=Text(
+            vi="Chọn thủ tục, điền tờ khai, đính kèm giấy tờ và tự kiểm tra ngay trên máy của bạn.",
+            en="Choose the procedure, fill in the form, attach the papers and check them on your own device.",
+        ),
+        layout="tool.html",
+        data={"entries": [(item, search_text(item)) for item in sources.corpus.procedures.values()]},
+    )
+    for procedure in sources.corpus.procedures.values():
+        yield _check(sources, procedure)
+
+
+def _check(sources: Sources, procedure: Procedure) -> Page:
+    form = sources.form_of(procedure)
+    profile = sources.corpus.profiles[procedure.profile]
+    kinds = [sources.corpus.kinds[kind] for kind in profile.accepts]
+    return Page(
+        path=f"check/{procedure.code}",
+        template="check.md.j2",
+        title=Text(vi=f"Kiểm tra hồ sơ: {procedure.name.vi}", en=f"Check a dossier: {procedure.name.en}"),
+        description=procedure.summary,
+        layout="check.html",
+        data={
+            "procedure": procedure,
+            "form": form,
+            "papers": sources.corpus.papers,
+            "examples": sources.examples_for(procedure),
+            "accept": ",".join([*(kind.mime for kind in kinds), *(f".{e}" for kind in kinds for e in kind.extensions)]),
+            "config": config,
+            "page_words": page_words,
+            "dom_id": dom_id,
+            "as_radios": as_radios,
+            "input_modes": INPUT_MODES,
+        },
+    )
+
+
+def search_text(procedure: Procedure) -> str:
+    """What the finder looks in: name, summary and keywords in both languages, without marks."""
+    told = (procedure.name.vi, procedure.name.en, procedure.code, *procedure.keywords)
+    return " ".join(dict.fromkeys(fold(" ".join(told)).split()))
+
+
+def dom_id(pointer: str) -> str:
+    """The part of an element's id that names a field: ``/child/birthplace/commune`` → ``child-birthplace-commune``."""
+    return pointer.lstrip("/").replace("/", "-").replace("_", "-")
+
+
+def as_radios(field: Field) -> bool:
+    """Whether all options of a field are in view at once; long lists and code lists become a select."""
+    return field.type == "yes-no" or (field.type == "choice" and 0 < len(field.options) <= MOST_RADIOS)
+
+
+def config(reader: Reader, procedure: Procedure, examples: tuple[Example, ...]) -> Json:
+    """What the page's script must know; addresses are relative to the page."""
+    return {
+        "lang": reader.lang,
+        "procedure": procedure.code,
+        "base": reader.top,
+        "root": reader.root,
+        "bundle": f"{reader.root}data/procedures/{procedure.code}.json",
+        "engine": f"{reader.root}engine/",
+        "rules": reader.href("rules/index"),
+        "law": reader.href("law/index"),
+        "other": reader.other,
+        "examples": [
+            {
+                "id": example.id,
+                "title": reader.t(example.title),
+                "dossier": f"{reader.root}examples-data/{procedure.code}/{example.id}/dossier.json",
+            }
+            for example in examples
+        ],
+    }
+
+
+def page_words(reader: Reader) -> Json:
+    """The words of the page's script in the page's language."""
+    return {key: reader.t(text) for key, text in reader.sources.words.items() if not key.startswith("page.")}

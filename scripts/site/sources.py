@@ -1,0 +1,128 @@
+"""Everything that the pages are made from, loaded once."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import cast
+
+from validator.checks import RULES
+from validator.corpus.authoring import load_corpus, plain
+from validator.corpus.bundle import BadValue, Json, decode
+from validator.model.corpus import Corpus
+from validator.model.errors import CorpusError
+from validator.model.form import Form
+from validator.model.law import LawRef
+from validator.model.place import Place
+from validator.model.procedure import Procedure
+from validator.model.rule import Rule
+from validator.model.text import Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expected:
+    """A finding that an example is known to give."""
+
+    rule: str
+    reason: str
+    place: Place = field(default_factory=Place)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """A made-up dossier; ``id`` is the name of its folder."""
+
+    id: str
+    procedure: str
+    submitted_on: str
+    title: Text
+    description: Text
+    expected: tuple[Expected, ...]
+    attachments: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sources:
+    """The corpus, the rules, the examples and the words of the interface."""
+
+    corpus: Corpus
+    rules: tuple[Rule, ...]
+    examples: tuple[Example, ...]
+    words: Mapping[str, Text]
+
+    def form_of(self, procedure: Procedure) -> Form:
+        """The form that *procedure* uses."""
+        return self.corpus.forms[procedure.form]
+
+    def rules_for(self, procedure: Procedure) -> tuple[Rule, ...]:
+        """The rules that look at a dossier of *procedure*."""
+        return tuple(rule for rule in self.rules if not rule.forms or procedure.form in rule.forms)
+
+    def procedures_for(self, rule: Rule) -> tuple[Procedure, ...]:
+        """The procedures whose dossiers *rule* looks at."""
+        return tuple(item for item in self.corpus.procedures.values() if not rule.forms or item.form in rule.forms)
+
+    def examples_for(self, procedure: Procedure) -> tuple[Example, ...]:
+        """The examples of *procedure*."""
+        return tuple(example for example in self.examples if example.procedure == procedure.code)
+
+
+def load_sources(root: Path) -> Sources:
+    """Read ``forms/`` and the words of the interface below *root*. Raises CorpusError."""
+    corpus = load_corpus(root / "forms")
+    sources = Sources(
+        corpus=corpus,
+        rules=RULES,
+        examples=tuple(_examples(root / "forms" / "catalogue", corpus)),
+        words=load_words(root / "docs" / "theme" / "words.yaml"),
+    )
+    _check_citations(sources)
+    return sources
+
+
+def load_words(path: Path) -> Mapping[str, Text]:
+    """The words of the interface: key → both languages. Raises CorpusError."""
+    try:
+        return cast(Mapping[str, Text], decode(cast(type, Mapping[str, Text]), plain(path)))
+    except BadValue as error:
+        raise CorpusError(str(path), 1, str(error)) from None
+
+
+def _examples(catalogue: Path, corpus: Corpus) -> Iterator[Example]:
+    for path in sorted(catalogue.glob("*/examples/*/example.yaml")):
+        about, dossier = plain(path), plain(path.with_name("dossier.yaml"))
+        if not isinstance(about, dict) or not isinstance(dossier, dict):
+            raise CorpusError(str(path), 1, "a mapping is needed here and in dossier.yaml")
+        try:
+            example = decode(
+                Example,
+                {
+                    "id": path.parent.name,
+                    "procedure": dossier["procedure"],
+                    "submitted_on": dossier["submitted_on"],
+                    "title": about["title"],
+                    "description": about["description"],
+                    "expected": [
+                        {key: item[key] for key in ("rule", "reason", "place") if key in item}
+                        for item in cast(list[dict[str, Json]], about["expected"])
+                    ],
+                    "attachments": dossier.get("attachments", {}),
+                },
+            )
+        except (BadValue, KeyError) as error:
+            raise CorpusError(str(path), 1, str(error)) from None
+        if example.procedure not in corpus.procedures:
+            raise CorpusError(str(path), 1, f"no procedure {example.procedure}")
+        yield example
+
+
+def _check_citations(sources: Sources) -> None:
+    """The build stops where a rule cites an instrument, or an article, that the register does not have."""
+    for rule in sources.rules:
+        for ref in rule.law:
+            require(ref, sources.corpus, rule.id)
+
+
+def require(ref: LawRef, corpus: Corpus, cited_by: str) -> None:
+    """Raise CorpusError unless *ref* is in the register; *cited_by* is named in the error."""
+    if ref.instrument not in corpus.instruments:
+        raise CorpusError("forms/law", 1, f"{cited_by} cites {ref}, but there is no instrument {ref.instrument}")
