@@ -5,7 +5,7 @@ from datetime import date
 from typing import Literal
 
 from validator.model.corpus import Corpus
-from validator.model.law import LawRef
+from validator.model.law import Confidence, LawRef
 from validator.model.rule import Money, Outcome, Param, Severity, Size
 from validator.model.text import Text, Written
 
@@ -22,6 +22,14 @@ OUTCOME: Mapping[Outcome, Text] = {
     Outcome.FAIL: Text(vi="Chưa đạt", en="Not met"),
     Outcome.CANNOT_TELL: Text(vi="Không kiểm tra được", en="Could not check"),
     Outcome.NOT_APPLICABLE: Text(vi="Không áp dụng", en="Does not apply"),
+}
+CONFIDENCE: Mapping[Confidence, Text] = {
+    Confidence.FOUND: Text(vi="Đã đọc trong văn bản nêu trên", en="Read in the source named"),
+    Confidence.RECALLED: Text(vi="Chưa đối chiếu được với văn bản", en="Not yet compared with the text of the source"),
+    Confidence.DERIVED: Text(
+        vi="Suy ra từ quy định, không phải nguyên văn quy định", en="Inferred from the rules, not written in them"
+    ),
+    Confidence.UNKNOWN: Text(vi="Chưa tìm được nguồn", en="No source was found"),
 }
 NOT_A_DECISION = Text(
     vi="Đây là kết quả tự kiểm tra, không phải quyết định. Cơ quan tiếp nhận mới là nơi quyết định.",
