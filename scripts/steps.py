@@ -13,7 +13,7 @@ STAMPS = ROOT / ".cache" / "stamps"
 PASSED_OVER = {"__pycache__", ".mypy_cache", ".ruff_cache"}
 
 
-def step(title: str, action: Callable[[], None], *, reads: tuple[str, ...] = (), makes: str = "") -> bool:
+def step(title: str, action: Callable[[], object], *, reads: tuple[str, ...] = (), makes: str = "") -> bool:
     """Run `action`, unless `makes` is there and what it `reads` is as it was then. Returns whether it ran.
 
     `reads` and `makes` are paths from the root of the project; a folder stands for all that is in it. Contents count,
