@@ -69,6 +69,8 @@ def _apply(rule: Rule, subject: Subject, place: Place, day: date, passed: dict[t
 def _why_not(rule: Rule, subject: Subject, place: Place, day: date, passed: dict[tuple[str, Place], bool]) -> str:
     if not rule.in_force(day):
         return "not-in-force"
+    if isinstance(subject, Attachment) and rule.applies is not None and not rule.applies(subject):
+        return "other-case"
     if not all(passed.get((needed, place), passed.get((needed, Place()), False)) for needed in rule.requires):
         return "broken-ground"
     if isinstance(subject, Dossier):

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from validator.model.condition import Value, holds
 from validator.model.filekind import FileKind
+from validator.model.filename import printable
 from validator.model.form import Field, Form
 from validator.model.limit import Limit, LimitValue
 from validator.model.place import Place
@@ -20,7 +21,7 @@ class Fault:
 
     keyword: str  # required, format, pattern, length, option, range, type
     reason: str
-    params: Mapping[str, object] = field(default_factory=dict)
+    params: Mapping[str, str | int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,18 +80,20 @@ class PdfAccess(StrEnum):
     """Whether a PDF can be opened and used."""
 
     OPEN = "open"
-    EDIT_LOCKED = "edit-locked"  # opens without a password, but an owner's password restricts it
+    EDIT_LOCKED = "edit-locked"  # opens without a password, but an owner's password forbids changes
     NEEDS_PASSWORD = "needs-password"
     DAMAGED = "damaged"
-    UNREADABLE = "unreadable"  # our reader gave up (limit, unsupported encryption): not a fault of the file
+    OTHER_LOCK = "other-lock"  # encrypted in a way that our reader does not know, such as for certain recipients
+    BEYOND_LIMITS = "beyond-limits"  # larger or longer than our reader takes: not a fault of the file
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PdfFacts:
-    """What the reader saw of a PDF; ``pages`` is None when it could not be opened."""
+    """What the reader saw of a PDF; ``pages`` is None when they could not be counted."""
 
     access: PdfAccess
     pages: int | None = None
+    bad_page: int | None = None  # the first page, from 1, that is counted but not there
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +103,7 @@ class Attachment:
     paper: str | None  # the slot it was attached to; None when checked by itself
     paper_name: Text | None
     index: int
-    name: str
+    name: str  # as given, except that bytes that are no text are U+FFFD; show ``shown_name`` instead
     size: int
     kind: FileKind | None  # by content; None when unknown
     named_kind: FileKind | None  # what the name's extension says
@@ -110,6 +113,11 @@ class Attachment:
     profile: Profile
     kinds: Mapping[str, FileKind]
     limit: Callable[[str], LimitValue]
+
+    @property
+    def shown_name(self) -> str:
+        """The name safe to show: hidden characters written out, not too long."""
+        return printable(self.name)
 
     @property
     def place(self) -> Place:

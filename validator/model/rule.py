@@ -82,9 +82,10 @@ class Rule:
     """One check.
 
     ``on`` is the type that the function takes: the whole Dossier, or each Attachment. ``forms`` limits a rule to some
-    forms (empty: all). ``reads`` names the answers without which the rule does not apply. ``applies`` narrows it
-    further. ``requires`` are rules that must have passed on the same subject. ``since``/``until``: the days between
-    which the rule holds, compared with the day of submission. ``confidence`` other than FOUND is shown to the reader.
+    forms (empty: all). ``reads`` names the answers without which the rule does not apply. ``applies``, given the
+    subject, narrows it further. ``requires`` are rules that must have passed on the same subject. ``since``/``until``:
+    the days between which the rule holds, compared with the day of submission. ``confidence`` other than FOUND is
+    shown to the reader.
     """
 
     id: str
@@ -97,7 +98,7 @@ class Rule:
     until: date | None
     forms: tuple[str, ...]
     reads: tuple[str, ...]
-    applies: Callable[[Dossier], bool] | None
+    applies: Callable[..., bool] | None
     requires: tuple[str, ...]
     title: Text
     why: Text
@@ -128,7 +129,7 @@ def rule(
     remedy: Remedy = Remedy.QUICK,
     forms: tuple[str, ...] = (),
     reads: tuple[str, ...] = (),
-    applies: Callable[[Dossier], bool] | None = None,
+    applies: Callable[..., bool] | None = None,
     requires: tuple[str, ...] = (),
     confidence: Confidence = Confidence.FOUND,
 ) -> Callable[[Callable[..., Iterator[Finding]]], Rule]:

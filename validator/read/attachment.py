@@ -7,6 +7,7 @@ from functools import partial
 
 from validator.model.corpus import Corpus
 from validator.model.dossier import Attachment
+from validator.model.filename import whole
 from validator.model.limit import LimitValue
 from validator.model.procedure import Profile
 from validator.model.text import Text
@@ -27,6 +28,7 @@ def read_attachment(
 ) -> Attachment:
     """Look into one file. Never raises: what cannot be read is a fact of its own."""
     kind = sniff(data, corpus.kinds)
+    name = whole(name)
     return Attachment(
         paper=paper,
         paper_name=paper_name,

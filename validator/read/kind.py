@@ -1,38 +1,34 @@
 """The kind of a file from its bytes, never from its name."""
 
 from collections.abc import Mapping
-from pathlib import PurePosixPath
 
 from validator.model.filekind import FileKind, Magic
+from validator.model.filename import extension
 
 
 def sniff(data: bytes, kinds: Mapping[str, FileKind]) -> FileKind | None:
-    """The first kind one of whose signatures matches; None when no kind does."""
-    return next((kind for kind in kinds.values() if any(_matches(data, kind, parts) for parts in kind.signatures)), None)
+    """The kind one of whose signatures is there, the lowest rank first; None when no kind fits."""
+    fitting = (
+        kind for kind in kinds.values() if any(all(_there(data, part) for part in parts) for parts in kind.signatures)
+    )
+    return min(fitting, key=lambda kind: (kind.rank, kind.id), default=None)
 
 
 def by_name(name: str, kinds: Mapping[str, FileKind]) -> FileKind | None:
     """The kind that the extension promises; None without a known extension."""
-    extension = PurePosixPath(name.strip().lower()).suffix.removeprefix(".")
-    return next((kind for kind in kinds.values() if extension and extension in kind.extensions), None)
+    promised = extension(name)
+    return next((kind for kind in kinds.values() if promised and promised in kind.extensions), None)
 
 
 def cut_off(data: bytes, kind: FileKind) -> bool | None:
     """Whether the end of the file is missing; None when the kind has no end mark."""
     if not kind.ends_with:
         return None
-    return bytes.fromhex(kind.ends_with) not in data[-kind.tail :]
+    end = data.rfind(bytes.fromhex(kind.ends_with))
+    return end < 0 or any(data.find(bytes.fromhex(mark), end) >= 0 for mark in kind.goes_on)
 
 
-def _matches(data: bytes, kind: FileKind, parts: tuple[Magic, ...]) -> bool:
-    first, *rest = parts
-    starts = [first.offset]
-    if kind.search:
-        at = data.find(bytes.fromhex(first.hex), first.offset, first.offset + kind.search)
-        starts = [at] if at >= 0 else []
-    return any(_there(data, first, start) for start in starts) and all(_there(data, part, part.offset) for part in rest)
-
-
-def _there(data: bytes, magic: Magic, start: int) -> bool:
+def _there(data: bytes, magic: Magic) -> bool:
     wanted = bytes.fromhex(magic.hex)
-    return data[start : start + len(wanted)] == wanted
+    reach = max(magic.within - 1, 0) + len(wanted)
+    return data.find(wanted, magic.offset, magic.offset + reach) >= 0

@@ -1,20 +1,44 @@
-"""PDF files, read by PDFium through pypdfium2."""
+"""PDF files, read by PDFium through pypdfium2 (the same code natively and in the browser)."""
+
+import re
 
 from validator.model.dossier import PdfAccess, PdfFacts
+
+_MOST_BYTES = 100_000_000  # PDFium holds the file and what it reads of it in memory, and a browser has little
+_MOST_PAGES = 5_000
+# Permission bits of ISO 32000-1, table 22: change, annotate, fill in, assemble.
+_EDITING = 1 << 3 | 1 << 5 | 1 << 8 | 1 << 10
+# FPDF_ERR_PASSWORD and FPDF_ERR_SECURITY; every other code means that the file is broken.
+_UNOPENED = {4: PdfAccess.NEEDS_PASSWORD, 5: PdfAccess.OTHER_LOCK}
+_EMPTY_TREE = re.compile(rb"/Kids\s*\[\s*\]")
+_ANY_PAGE = re.compile(rb"/Type\s*/Page\b")
 
 
 def read_pdf(data: bytes) -> PdfFacts:
     """Whether the PDF opens, and how many pages it has. Never raises."""
+    if len(data) > _MOST_BYTES:
+        return PdfFacts(access=PdfAccess.BEYOND_LIMITS)
     import pypdfium2  # heavy: only when there is a PDF
     from pypdfium2 import raw
 
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
-        code = error.err_code if hasattr(error, "err_code") else None
-        return PdfFacts(access=PdfAccess.NEEDS_PASSWORD if code == raw.FPDF_ERR_PASSWORD else PdfAccess.DAMAGED)
-    try:
-        locked = raw.FPDF_GetSecurityHandlerRevision(document) != -1
-        return PdfFacts(access=PdfAccess.EDIT_LOCKED if locked else PdfAccess.OPEN, pages=len(document))
-    finally:
-        document.close()
+        return _unopened(data, _UNOPENED.get(error.err_code or 0, PdfAccess.DAMAGED))
+    with document:
+        pages = len(document)
+        if pages > _MOST_PAGES:
+            return PdfFacts(access=PdfAccess.BEYOND_LIMITS, pages=pages)
+        size = raw.FS_SIZEF()  # asking for a page's size finds the page without reading what is on it
+        bad = next((page for page in range(pages) if not raw.FPDF_GetPageSizeByIndexF(document, page, size)), None)
+        if bad is not None:
+            return PdfFacts(access=PdfAccess.DAMAGED, pages=pages, bad_page=bad + 1)
+        locked = _EDITING & ~raw.FPDF_GetDocUserPermissions(document)
+        return PdfFacts(access=PdfAccess.EDIT_LOCKED if locked else PdfAccess.OPEN, pages=pages)
+
+
+def _unopened(data: bytes, access: PdfAccess) -> PdfFacts:
+    # PDFium reports a sound file without pages as damaged.
+    if access is PdfAccess.DAMAGED and _EMPTY_TREE.search(data) and not _ANY_PAGE.search(data):
+        return PdfFacts(access=PdfAccess.OPEN, pages=0)
+    return PdfFacts(access=access)
