@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import shutil
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -65,7 +67,8 @@ def compile_data() -> None:
     """Check the YAML files and compile them into one JSON file per procedure."""
     from validator.corpus.compile import compile_all
 
-    compile_all(env.ROOT / "forms", DATA)
+    with faults_in_our_data():
+        compile_all(env.ROOT / "forms", DATA)
 
 
 def engine() -> None:
@@ -79,7 +82,19 @@ def pages() -> None:
     """Write the pages that come from rules, forms, procedures and law."""
     from scripts.site.generate import generate
 
-    generate(env.ROOT)
+    with faults_in_our_data():
+        generate(env.ROOT)
+
+
+@contextmanager
+def faults_in_our_data() -> Iterator[None]:
+    """Show a fault in our own files as file, line and sentence; its traceback would help nobody."""
+    from validator.model.errors import CorpusError
+
+    try:
+        yield
+    except CorpusError as fault:
+        raise SystemExit(f" failed\n\n{fault}") from None
 
 
 def site() -> None:
