@@ -17,7 +17,7 @@ from validator.model.dossier import Attachment, Dossier
 from validator.model.errors import Unreadable
 from validator.model.procedure import Procedure
 from validator.model.report import Report
-from validator.model.text import Text, Written
+from validator.model.text import Text
 from validator.read.answers import read_answers
 from validator.read.attachment import read_attachment, readers_for
 from validator.read.request import DossierRequest, read_request
@@ -39,7 +39,7 @@ def handle(request_json: str, files: Mapping[str, bytes]) -> str:
     try:
         return canonical(_answer(request_json, files))
     except Unreadable as error:
-        return canonical({"error": _error(error)})
+        return canonical({"error": error_json(error)})
 
 
 def _answer(request_json: str, files: Mapping[str, bytes]) -> dict[str, Json]:
@@ -134,6 +134,6 @@ def name_of(path: str) -> str:
     return path.rsplit("/", 1)[-1]
 
 
-def _error(error: Unreadable) -> Json:
-    message = Written(vi=error.text.vi.format(**error.params), en=error.text.en.format(**error.params))
-    return {"reason": error.reason, "message": encode(message), "params": dict(error.params)}
+def error_json(error: Unreadable) -> Json:
+    """An error as a request is answered with."""
+    return {"reason": error.reason, "message": encode(error.message), "params": dict(error.params)}

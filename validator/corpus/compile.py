@@ -16,9 +16,10 @@ from validator.report.data import canonical
 
 
 def compile_all(forms: Path, out: Path) -> Corpus:
-    """Read *forms* and write ``procedures/<code>.json``, ``files.json`` and ``index.json`` into *out* (emptied first).
+    """Read *forms* and write into *out* (emptied first). Raises CorpusError.
 
-    Raises CorpusError.
+    ``procedures/<code>.json`` and ``files.json`` are bundles, ``index.json`` lists the procedures, ``register.json``
+    holds all law and all papers.
     """
     corpus = load_corpus(forms)
     shutil.rmtree(out, ignore_errors=True)
@@ -26,6 +27,7 @@ def compile_all(forms: Path, out: Path) -> Corpus:
     for procedure in corpus.procedures.values():
         _write(out / "procedures" / f"{procedure.code}.json", encode(bundle(corpus, procedure)))
     _write(out / "files.json", encode(files_bundle(corpus)))
+    _write(out / "register.json", encode(Corpus(instruments=corpus.instruments, papers=corpus.papers)))
     _write(out / "index.json", [_entry(procedure) for procedure in corpus.procedures.values()])
     return corpus
 
@@ -63,8 +65,14 @@ def files_bundle(corpus: Corpus) -> Corpus:
 
 
 def _entry(procedure: Procedure) -> Json:
-    return {"code": procedure.code, "slug": procedure.slug, "name": encode(procedure.name),
-            "summary": encode(procedure.summary), "keywords": list(procedure.keywords)}  # fmt: skip
+    return {
+        "code": procedure.code,
+        "slug": procedure.slug,
+        "form": procedure.form,
+        "name": encode(procedure.name),
+        "summary": encode(procedure.summary),
+        "keywords": list(procedure.keywords),
+    }
 
 
 def _cited(objects: Iterable[object], rules: Iterable[Rule]) -> set[str]:

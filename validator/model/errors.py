@@ -7,7 +7,7 @@ Exception
 
 from collections.abc import Mapping
 
-from validator.model.text import Text
+from validator.model.text import Text, Written
 
 
 class CorpusError(Exception):
@@ -25,3 +25,8 @@ class Unreadable(Exception):
         super().__init__(text.en.format(**params))
         self.reason, self.text = reason, text
         self.params: Mapping[str, str | int] = params
+
+    @property
+    def message(self) -> Written:
+        """What happened, with the parameters filled in."""
+        return Written(vi=self.text.vi.format(**self.params), en=self.text.en.format(**self.params))

@@ -7,6 +7,7 @@ more than they weigh are refused before anything is read.
 import json
 import stat
 import zipfile
+import zlib
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -23,13 +24,14 @@ MOST_BYTES = 500_000_000  # all files together, unpacked
 MOST_RATIO = 200  # unpacked to packed; scans and PDFs hardly shrink at all
 MOST_DEPTH = 8  # folders in folders
 _RATIO_FROM = 10_000_000  # below this size a high ratio (an empty text) does no harm
+_ENCRYPTED = 0x1  # general purpose bit flag 0, APPNOTE.TXT 4.4.4
 _PACKER_LEAVINGS = ("__MACOSX/", ".DS_Store")
 
 type Read = Callable[[str], bytes]
 
 
 def read_dossier(path: Path, submitted_on: str | None = None) -> tuple[dict[str, Any], dict[str, bytes]]:
-    """The content of ``dossier.yaml`` or ``dossier.json`` in *path*, and the bytes of every file that it names.
+    """The content of ``dossier.yaml`` or ``dossier.json`` in *path* (or at it), and the bytes of the files it names.
 
     *submitted_on* (ISO) takes the place of the day in the dossier. A file that is named but not there is left out: the
     checker says so. Raises Unreadable.
@@ -37,6 +39,8 @@ def read_dossier(path: Path, submitted_on: str | None = None) -> tuple[dict[str,
     if path.is_dir():
         names = [name for name in NAMES if (path / name).is_file()]
         return _read(names, lambda name: _from_folder(path, name), submitted_on)
+    if path.name in NAMES and path.is_file():
+        return _read([path.name], lambda name: _from_folder(path.parent, name), submitted_on)
     if not path.is_file():
         raise _no(
             "no-dossier", vi="Không có thư mục hoặc tệp .zip nào tên là “{path}”.",
@@ -48,7 +52,7 @@ def read_dossier(path: Path, submitted_on: str | None = None) -> tuple[dict[str,
             base = _base(members)
             names = [name for name in NAMES if base + name in members]
             return _read(names, lambda name: _from_zip(archive, members, base + name), submitted_on)
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError):
+    except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError, zlib.error):
         raise _no(
             "not-zip", vi="“{path}” không phải là tệp .zip đọc được. Hãy nén lại thư mục hồ sơ.",
             en="“{path}” is not a .zip that can be read. Pack the dossier folder again.", path=path.name,
@@ -65,7 +69,8 @@ def read_file(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise _no(
-            "no-access", vi="Không mở được tệp “{path}” ({problem}).", en="The file “{path}” cannot be opened ({problem}).",
+            "no-access", vi="Máy không cho mở tệp “{path}” ({problem}).",
+            en="The system does not let the file “{path}” be opened ({problem}).",
             path=str(path), problem=error.strerror or type(error).__name__,
         ) from None  # fmt: skip
 
@@ -116,15 +121,20 @@ def _parse(name: str, data: bytes) -> Any:
         return json.loads(text, object_pairs_hook=_once, parse_float=str, parse_constant=str)
     except (ValueError, RecursionError) as error:
         raise _no(
-            "not-json", vi="{name} sai cú pháp JSON ({problem}).", en="{name} is not JSON ({problem}).",
-            name=name, problem=str(error) or type(error).__name__,
+            "not-json", vi="{name} sai cú pháp JSON ở dòng {line}.", en="{name} is not JSON: see line {line}.",
+            name=name, line=error.lineno if isinstance(error, json.JSONDecodeError) else 1,
         ) from None  # fmt: skip
 
 
 def _once(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
     result = dict(pairs)
     if len(result) < len(pairs):
-        raise ValueError("a key stands twice: " + ", ".join(sorted({key for key, _ in pairs})))
+        keys = [key for key, _ in pairs]
+        twice = next(key for key in keys if keys.count(key) > 1)
+        raise _no(
+            "key-twice", vi="Trong dossier.json, khóa “{key}” xuất hiện hai lần.",
+            en="In dossier.json the key “{key}” stands twice.", key=twice,
+        )  # fmt: skip
     return result
 
 
@@ -140,14 +150,8 @@ def _from_folder(folder: Path, name: str) -> bytes:
 def _from_zip(archive: zipfile.ZipFile, members: Mapping[str, zipfile.ZipInfo], name: str) -> bytes:
     if name not in members:
         raise FileNotFoundError(name)
-    try:
-        # zipfile stops at the size that the directory declares, which _members has weighed.
-        return archive.read(members[name])
-    except RuntimeError:  # what zipfile raises for a member with a password
-        raise _no(
-            "zip-password", vi="Tệp .zip có đặt mật khẩu. Hãy nén lại không đặt mật khẩu.",
-            en="The .zip has a password. Pack it again without one.",
-        ) from None  # fmt: skip
+    # zipfile stops at the size that the directory declares, which _members has weighed.
+    return archive.read(members[name])
 
 
 def _members(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
@@ -170,6 +174,11 @@ def _members(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
         _stays_inside(info.filename.removesuffix("/"))
         if stat.S_ISLNK(info.external_attr >> 16):
             raise _outside(info.filename)
+        if info.flag_bits & _ENCRYPTED:
+            raise _no(
+                "zip-password", vi="Tệp .zip có đặt mật khẩu. Hãy nén lại không đặt mật khẩu.",
+                en="The .zip has a password. Pack it again without one.",
+            )  # fmt: skip
         if info.filename in members:
             raise _no(
                 "zip-twice", vi="Tệp .zip có hai tệp cùng tên “{name}”.",
