@@ -1,10 +1,12 @@
 """What people type → one canonical value per field type, or one reason why not.
 
 A field type is a module here with two functions: ``read(typed, context)`` returns the canonical value or raises
-``Misread``; ``show(value, context)`` writes a value back for the reader. Canonical values: dates ISO (``2026-11-20``, or
-``1990`` where only the year is known), numbers int, yes/no bool, choices the option's value, everything else text in NFC.
+``Misread``; ``show(value, context)`` writes a value back for the reader. Canonical values: dates ISO (``2026-11-20``,
+or ``1990`` where only the year is known), numbers int, yes/no bool, choices the option's value, everything else text in
+NFC.
 """
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -15,7 +17,7 @@ from validator.model.form import Option
 class Misread(Exception):
     """What was typed cannot be taken; ``reason`` is the key of a message of rule F102, with its parameters."""
 
-    def __init__(self, reason: str, **params: object) -> None:
+    def __init__(self, reason: str, **params: str | int) -> None:
         super().__init__(reason)
         self.reason, self.params = reason, params
 
@@ -28,5 +30,14 @@ class Context:
     schema: Mapping[str, object] = field(default_factory=dict)
 
 
+def plain(typed: Value) -> str:
+    """What was typed, for reading numbers and dates: full-width digits and special spaces as the ordinary ones.
+
+    Runs of white space are one space, invisible format characters are gone. Never raises.
+    """
+    seen = "".join(letter for letter in str(typed) if unicodedata.category(letter) != "Cf")
+    return " ".join(unicodedata.normalize("NFKC", seen).split())
+
+
 type Typed = str | int | bool | None
-__all__ = ["Context", "Misread", "Typed", "Value"]
+__all__ = ["Context", "Misread", "Typed", "Value", "plain"]

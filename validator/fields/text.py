@@ -9,7 +9,8 @@ from validator.model.text import Written
 def read(typed: Typed, context: Context) -> str:
     """The text with runs of white space folded into one space. Never raises."""
     del context
-    clean = "".join(" " if unicodedata.category(letter) in ("Cc", "Zs", "Zl") else letter for letter in str(typed))
+    # Format characters (zero-width spaces, marks left by copying from a chat) are invisible: nobody means them.
+    clean = "".join(_printable(letter) for letter in str(typed))
     return unicodedata.normalize("NFC", " ".join(clean.split()))
 
 
@@ -17,3 +18,10 @@ def show(value: Typed, context: Context) -> Written:
     """The text itself."""
     del context
     return Written(vi=str(value), en=str(value))
+
+
+def _printable(letter: str) -> str:
+    category = unicodedata.category(letter)
+    if category in ("Cc", "Zs", "Zl", "Zp"):
+        return " "
+    return "" if category == "Cf" else letter

@@ -3,7 +3,20 @@
 from collections.abc import Mapping
 from typing import Protocol
 
-from validator.fields import Context, Typed, text
+from validator.fields import (
+    Context,
+    Typed,
+    choice,
+    date,
+    email,
+    integer,
+    partial_date,
+    person_name,
+    personal_number,
+    phone,
+    text,
+    yes_no,
+)
 from validator.model.text import Written
 
 
@@ -19,4 +32,13 @@ class FieldType(Protocol):
 
 TYPES: Mapping[str, FieldType] = {
     "text": text,
+    "person-name": person_name,
+    "date": date,
+    "partial-date": partial_date,
+    "personal-number": personal_number,
+    "phone": phone,
+    "email": email,
+    "integer": integer,
+    "yes-no": yes_no,
+    "choice": choice,
 }

@@ -1,0 +1,25 @@
+"""One of the options of a field: by its value, its label in either language, or another spelling people use.
+
+Capitals, spaces, Unicode form and the place of the tone mark (Hòa, Hoà) do not matter; a mark is never dropped.
+"""
+
+from validator.fields import Context, Misread, Typed
+from validator.fields.names import fold
+from validator.model.text import Written
+
+
+def read(typed: Typed, context: Context) -> str:
+    """The option's value. Raises Misread when no option is meant."""
+    wanted = fold(str(typed))
+    for option in context.options:
+        if wanted in map(fold, (option.value, option.label.vi, option.label.en, *option.aliases)):
+            return option.value
+    raise Misread("not-an-option")
+
+
+def show(value: Typed, context: Context) -> Written:
+    """The option's label."""
+    for option in context.options:
+        if option.value == value:
+            return Written(vi=option.label.vi, en=option.label.en)
+    return Written(vi=str(value), en=str(value))
