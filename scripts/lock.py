@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -31,7 +30,7 @@ COMPILE = ("pip", "compile", "--quiet", "--generate-hashes", "--no-header", "--n
 def compile_lock(source: str, target: str, *options: str) -> None:
     """Pin what `source` asks for, and everything that follows from it, into the lock file `target`."""
     command = [sys.executable, "-m", "uv", *COMPILE, *options, source, "--output-file", target]
-    subprocess.run(command, cwd=env.ROOT, check=True, stdout=subprocess.DEVNULL)
+    env.quietly(*command)
 
 
 def lock_browser() -> None:
@@ -52,7 +51,7 @@ def lock_browser() -> None:
 
 def lock_npm(upgrade: bool) -> None:
     """Renew package-lock.json, then take out whatever addresses npm left in it."""
-    subprocess.run([*env.npm(), "update" if upgrade else "install", "--package-lock-only"], cwd=env.ROOT, check=True)
+    env.quietly(*env.npm(), "update" if upgrade else "install", "--package-lock-only")
     path = env.ROOT / "package-lock.json"
     lock = json.loads(path.read_text(encoding="utf-8"))
     for package in lock["packages"].values():
