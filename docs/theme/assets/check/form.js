@@ -1,0 +1,165 @@
+// Answers in the form, read and filled by JSON Pointer; what is asked follows from the answers.
+
+import { byId } from "./dom.js";
+
+/**
+ * Whether `condition` is met, given a function from pointer to answer (null: not answered). The same as
+ * validator/model/condition.py; a test runs both on one table.
+ */
+export function holds(condition, answer) {
+  if (condition.length === 0) return true;
+  return condition.some((alternative) =>
+    Object.entries(alternative).every(([pointer, values]) => values.some((value) => answer(pointer) === value)),
+  );
+}
+
+const conditionOf = (element) => JSON.parse(element?.dataset.when || "[]");
+
+/** The form of one procedure: `fields` by pointer. */
+export class Form {
+  constructor(root) {
+    this.root = root;
+    this.fields = new Map();
+    for (const element of root.querySelectorAll(".hs-field[data-pointer]")) {
+      const section = element.closest(".hs-section");
+      this.fields.set(element.dataset.pointer, {
+        pointer: element.dataset.pointer,
+        type: element.dataset.type,
+        element,
+        section,
+        optional: "optional" in element.dataset,
+        when: conditionOf(element),
+        sectionWhen: conditionOf(section),
+        controls: [...element.querySelectorAll("input, select, textarea")],
+        label: element.querySelector("legend, label"),
+        error: element.querySelector(".hs-error"),
+      });
+    }
+    this.sections = [...root.querySelectorAll(".hs-section[id]")];
+  }
+
+  /** What stands in the field as it was typed: text, true or false; null when it is empty. */
+  typed(pointer) {
+    const field = this.fields.get(pointer);
+    const [first] = field.controls;
+    const text = first.type === "radio" ? field.controls.find((each) => each.checked)?.value : first.value;
+    if (text === undefined || !text.trim()) return null;
+    return field.type === "yes-no" ? text === "true" : text;
+  }
+
+  /** A function that tells whether a field is asked, on the answers as they stand now. */
+  asking() {
+    const asked = new Map();
+    const isAsked = (pointer) => {
+      if (!asked.has(pointer)) {
+        asked.set(pointer, true); // a condition that leads back to itself does not loop
+        const field = this.fields.get(pointer);
+        asked.set(pointer, holds(field.sectionWhen, answer) && holds(field.when, answer));
+      }
+      return asked.get(pointer);
+    };
+    const answer = (pointer) => (this.fields.has(pointer) && isAsked(pointer) ? this.typed(pointer) : null);
+    return { isAsked, answer };
+  }
+
+  /** Show what is asked, hide the rest; a hidden field keeps what was typed. */
+  refresh() {
+    const { isAsked, answer } = this.asking();
+    for (const field of this.fields.values()) field.element.hidden = !isAsked(field.pointer);
+    for (const section of this.sections) section.hidden = !holds(conditionOf(section), answer);
+    for (const element of document.querySelectorAll(".hs-paper[data-paper], [data-shown-when]")) {
+      element.hidden = !holds(JSON.parse(element.dataset.when || element.dataset.shownWhen || "[]"), answer);
+    }
+  }
+
+  /** The answers that are asked, nested as in a dossier's JSON. */
+  answers() {
+    const { isAsked } = this.asking();
+    const nested = {};
+    for (const pointer of this.fields.keys()) {
+      const value = isAsked(pointer) ? this.typed(pointer) : null;
+      if (value !== null) put(nested, pointer, value);
+    }
+    return nested;
+  }
+
+  /** Everything that was typed, asked or not, by pointer. */
+  everything() {
+    const flat = {};
+    for (const pointer of this.fields.keys()) {
+      const value = this.typed(pointer);
+      if (value !== null) flat[pointer] = value;
+    }
+    return flat;
+  }
+
+  /** Whether anything has been typed. */
+  get touched() {
+    return Object.keys(this.everything()).length > 0;
+  }
+
+  /** Put answers (by pointer) in place of all others; returns the pointers that found no place in the form. */
+  fill(flat) {
+    this.clear();
+    const left = Object.keys(flat).filter((pointer) => !this.fields.has(pointer) || !this.put(pointer, flat[pointer]));
+    this.refresh();
+    return left;
+  }
+
+  /** Put one answer in; false when the field has no such option. */
+  put(pointer, value) {
+    const { controls, element } = this.fields.get(pointer);
+    const [first] = controls;
+    const text = String(value);
+    if (first.type === "radio") {
+      const chosen = controls.find((each) => each.value === text) ?? controls.find((each) => same(labelOf(element, each), text));
+      if (chosen) chosen.checked = true;
+      return Boolean(chosen);
+    }
+    if (first.tagName === "SELECT") {
+      const options = [...first.options];
+      const chosen = options.find((each) => each.value === text) ?? options.find((each) => same(each.text, text));
+      if (chosen) chosen.selected = true;
+      return Boolean(chosen);
+    }
+    first.value = text;
+    return true;
+  }
+
+  /** Empty every field. */
+  clear() {
+    for (const { controls } of this.fields.values()) {
+      for (const control of controls) {
+        if (control.type === "radio") control.checked = false;
+        else control.value = "";
+      }
+    }
+    this.refresh();
+  }
+
+  /** The answer as the reader sees it: an option's label rather than its value. */
+  shown(pointer) {
+    const { controls, element } = this.fields.get(pointer);
+    const [first] = controls;
+    if (this.typed(pointer) === null) return null;
+    if (first.type === "radio") return labelOf(element, controls.find((each) => each.checked));
+    return first.tagName === "SELECT" ? first.selectedOptions[0].text : first.value;
+  }
+}
+
+/** Nested answers as pairs of pointer and value. */
+export function flatten(nested, at = "") {
+  if (nested === null || typeof nested !== "object") return { [at]: nested };
+  return Object.assign({}, ...Object.entries(nested).map(([key, value]) => flatten(value, `${at}/${key}`)));
+}
+
+function put(nested, pointer, value) {
+  const keys = pointer.slice(1).split("/");
+  const last = keys.pop();
+  keys.reduce((inner, key) => (inner[key] ??= {}), nested)[last] = value;
+}
+
+const labelOf = (element, control) =>
+  (element.querySelector(`label[for="${CSS.escape(control.id)}"]`) ?? control.closest("label") ?? byId(control.id)).textContent.trim();
+
+const same = (one, other) => one.normalize("NFC").toLowerCase() === other.normalize("NFC").trim().toLowerCase();
