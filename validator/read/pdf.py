@@ -1,7 +1,5 @@
 """PDF files, read by PDFium through pypdfium2 (the same code natively and in the browser)."""
 
-import re
-
 from validator.model.dossier import PdfAccess, PdfFacts
 
 _MOST_BYTES = 100_000_000  # PDFium holds the file and what it reads of it in memory, and a browser has little
@@ -10,23 +8,20 @@ _MOST_PAGES = 5_000
 _EDITING = 1 << 3 | 1 << 5 | 1 << 8 | 1 << 10
 # FPDF_ERR_PASSWORD and FPDF_ERR_SECURITY; every other code means that the file is broken.
 _UNOPENED = {4: PdfAccess.NEEDS_PASSWORD, 5: PdfAccess.OTHER_LOCK}
-_EMPTY_TREE = re.compile(rb"/Kids\s*\[\s*\]")
-_ANY_PAGE = re.compile(rb"/Type\s*/Page\b")
 
 
 def read_pdf(data: bytes) -> PdfFacts:
     """Whether the PDF opens, and how many pages it has. Never raises."""
     if len(data) > _MOST_BYTES:
         return PdfFacts(access=PdfAccess.BEYOND_LIMITS)
-    import pypdfium2  # heavy: only when there is a PDF
-    from pypdfium2 import raw
+    from pypdfium2 import raw  # heavy: only when there is a PDF
 
+    # Not pypdfium2.PdfDocument: for a document without pages it raises with the error code of some earlier file.
+    document = raw.FPDF_LoadMemDocument64(data, len(data), None)
+    if not document:
+        return PdfFacts(access=_UNOPENED.get(raw.FPDF_GetLastError(), PdfAccess.DAMAGED))
     try:
-        document = pypdfium2.PdfDocument(data)
-    except pypdfium2.PdfiumError as error:
-        return _unopened(data, _UNOPENED.get(error.err_code or 0, PdfAccess.DAMAGED))
-    with document:
-        pages = len(document)
+        pages = raw.FPDF_GetPageCount(document)
         if pages > _MOST_PAGES:
             return PdfFacts(access=PdfAccess.BEYOND_LIMITS, pages=pages)
         size = raw.FS_SIZEF()  # asking for a page's size finds the page without reading what is on it
@@ -35,10 +30,5 @@ def read_pdf(data: bytes) -> PdfFacts:
             return PdfFacts(access=PdfAccess.DAMAGED, pages=pages, bad_page=bad + 1)
         locked = _EDITING & ~raw.FPDF_GetDocUserPermissions(document)
         return PdfFacts(access=PdfAccess.EDIT_LOCKED if locked else PdfAccess.OPEN, pages=pages)
-
-
-def _unopened(data: bytes, access: PdfAccess) -> PdfFacts:
-    # PDFium reports a sound file without pages as damaged.
-    if access is PdfAccess.DAMAGED and _EMPTY_TREE.search(data) and not _ANY_PAGE.search(data):
-        return PdfFacts(access=PdfAccess.OPEN, pages=0)
-    return PdfFacts(access=access)
+    finally:
+        raw.FPDF_CloseDocument(document)
