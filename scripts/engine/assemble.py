@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pyodide_lock import PyodideLockSpec
 
-from scripts.engine import lockfile, stdlib, wheels
+from scripts.engine import lockfile, sizes, stdlib, wheels
 from scripts.env import ROOT
 
 PYODIDE = ROOT / "node_modules" / "pyodide"
@@ -23,3 +23,4 @@ def assemble(target: Path) -> None:
     stdlib.trim(PYODIDE / "python_stdlib.zip", target / "python_stdlib.zip")
     info = PyodideLockSpec.from_json(PYODIDE / "pyodide-lock.json").info
     lockfile.write(target / "pyodide-lock.json", wheels.collect(target), info)
+    sizes.write(target)

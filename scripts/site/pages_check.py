@@ -1,6 +1,7 @@
 """The check: where the procedure is found, and the form of each procedure."""
 
 from collections.abc import Iterator, Mapping
+from typing import cast
 
 from scripts.site.fold import fold
 from scripts.site.page import Page
@@ -106,5 +107,12 @@ def config(reader: Reader, procedure: Procedure, examples: tuple[Example, ...]) 
 
 
 def page_words(reader: Reader) -> Json:
-    """The words of the page's script in the page's language."""
-    return {key: reader.t(text) for key, text in reader.sources.words.items() if not key.startswith("page.")}
+    """The words of the page's script in the page's language, with those of the rules about files.
+
+    Those are for the first findings, which the page gives without Python in the rules' own words.
+    """
+    words = {key: reader.t(text) for key, text in reader.sources.words.items() if not key.startswith("page.")}
+    for rule in (rule for rule in reader.sources.rules if rule.id.startswith("A")):
+        words[f"{rule.id}.severity"] = rule.severity.value
+        words |= {f"{rule.id}.{reason}": reader.t(text) for reason, text in rule.messages.items()}
+    return cast(Json, words)

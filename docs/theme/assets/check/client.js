@@ -1,8 +1,10 @@
 // The page's side of the worker: one request at a time, progress, cancel, and every way it can fail as a state.
 
+const SILENCE = 180_000; // ms without a word during a check
+
 /**
  * States: idle · loading · ready · checking · failed. Fires `change` at each change of state or progress. `failure` is
- * one of load, no-webassembly, no-worker, memory, crash, file-gone, slow to none.
+ * one of load, no-webassembly, no-worker, memory, crash, file-gone, slow.
  */
 export class Client extends EventTarget {
   constructor(engine) {
@@ -31,8 +33,10 @@ export class Client extends EventTarget {
   async startOnce() {
     if (typeof WebAssembly !== "object") throw this.fail("no-webassembly");
     this.set("loading", "downloading");
-    this.worker = this.newWorker();
+    const number = this.number;
     const { scales } = await this.measure();
+    if (number !== this.number) throw new Failure("cancelled"); // stopped meanwhile
+    this.worker = this.newWorker();
     await this.send({ action: "start", engine: this.engine, scales });
     this.set("ready");
   }
@@ -60,15 +64,25 @@ export class Client extends EventTarget {
   async check(request, files) {
     await this.start();
     this.set("checking", "reading");
-    const answer = await this.send({ action: "check", request, files });
-    this.set("ready");
-    return answer;
+    this.watchdog();
+    try {
+      return await this.send({ action: "check", request, files });
+    } finally {
+      clearTimeout(this.timer);
+      if (this.state === "checking") this.set("ready");
+    }
   }
 
   /** Stop at once, whatever is going on. The next start begins anew. */
   stop() {
     this.end();
     this.set("idle");
+  }
+
+  /** A worker that died of want of memory says nothing; after long silence it counts as lost. */
+  watchdog() {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.settle(this.fail("slow")), SILENCE);
   }
 
   newWorker() {
@@ -104,6 +118,7 @@ export class Client extends EventTarget {
   receive({ id, stage, done, answer, failure, detail }) {
     if (id !== this.pending?.id) return;
     if (stage) {
+      if (this.state === "checking") this.watchdog();
       this.done = done ?? this.done;
       this.set(this.state, stage);
     } else if (failure) {
@@ -131,6 +146,7 @@ export class Client extends EventTarget {
   end(settle = true) {
     this.worker?.terminate();
     this.worker = null;
+    this.number++;
     this.starting = null;
     this.done = 0;
     if (settle) this.settle(new Failure("cancelled"));

@@ -58,12 +58,11 @@ function sentence({ stage, done, size }) {
 }
 
 function failureBox(failure, retry) {
-  const again = failure === "no-webassembly" || failure === "no-worker" ? null : button(say("engine.retry"), retry);
   return h("div", { class: "hs-failure" },
     h("p", {}, h("strong", {}, say("failure.heading"))),
     h("p", {}, say(`failure.${failure}`)),
     h("p", {}, say("failure.kept")),
-    again ?? button(say("engine.try-anyway"), retry));
+    button(say("engine.retry"), retry));
 }
 
 const button = (text, action) => h("button", { type: "button", class: "hs-button", onclick: action }, text);
