@@ -54,7 +54,7 @@ export function clearProblems() {
     error.hidden = true;
     error.replaceChildren();
   }
-  for (const element of document.querySelectorAll(".has-error, .has-warning")) element.classList.remove("has-error", "has-warning");
+  for (const element of document.querySelectorAll(".hs-wrong, .hs-doubtful")) element.classList.remove("hs-wrong", "hs-doubtful");
   for (const control of document.querySelectorAll("[aria-invalid]")) control.removeAttribute("aria-invalid");
 }
 
@@ -76,6 +76,6 @@ function mark({ message, place, severity }, form) {
   error.hidden = false;
   const word = severity === "error" ? "errors.prefix" : "errors.confirm-prefix";
   error.append(h("span", { class: `hs-error__line hs-is-${severity}` }, unseen(`${say(word)} `), message));
-  element.classList.add(severity === "error" ? "has-error" : "has-warning");
+  element.classList.add(severity === "error" ? "hs-wrong" : "hs-doubtful");
   if (severity === "error" && !["radio", "file"].includes(control.type)) control.setAttribute("aria-invalid", "true");
 }

@@ -136,7 +136,7 @@ export class Files extends EventTarget {
       "li", { class: "hs-file", id: `file-${slot.paper}-${index}` },
       h("p", { class: "hs-file__line" }, fileName(file.name), " ", h("span", { class: "hs-file__size" }, showSize(file.size))),
       ...(slot.findings[index] ?? []).map(({ severity, word, message }) =>
-        h("p", { class: `hs-file__finding hs-is-${severity}` }, h("span", { class: "hs-chip" }, word), " ", message)),
+        h("p", { class: `hs-file__finding hs-is-${severity}` }, h("span", { class: `hs-status hs-status--${severity}` }, word), " ", message)),
       remove,
     );
   }

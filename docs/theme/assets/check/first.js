@@ -49,7 +49,7 @@ export class FirstFindings {
     if (total) {
       const { word, message, severity } = inWords(total);
       this.total.className = `hs-total hs-is-${severity}`;
-      this.total.replaceChildren(h("span", { class: "hs-chip" }, word), " ", message);
+      this.total.replaceChildren(h("span", { class: `hs-status hs-status--${severity}` }, word), " ", message);
     }
   }
 }

@@ -68,7 +68,7 @@ function item(problem, report, form, follow) {
   const { finding, target } = problem;
   const rule = report.rules[finding.rule];
   return h("li", { class: `hs-finding hs-is-${finding.severity}`, id: target, tabindex: "-1" },
-    h("p", { class: "hs-chip" }, pick(rule.severity_name)),
+    h("p", { class: `hs-status hs-status--${finding.severity}` }, pick(rule.severity_name)),
     h("p", { class: "hs-finding__message" }, onPaper(pick(finding.message))),
     finding.place.answer || finding.place.paper ? h("p", { class: "hs-finding__go" }, link(problem, form, follow, say("report.go", { place: placeName(finding.place, report, form) }))) : null,
     ...ground(finding, rule));
@@ -91,7 +91,7 @@ function unchecked(report) {
     h("h3", { id: "report-unchecked" }, say("report.unchecked", { count: open.length })),
     h("p", {}, say("report.unchecked-why")),
     h("ul", { class: "hs-findings" }, ...open.map((finding) => h("li", { class: "hs-finding hs-is-unchecked" },
-      h("p", { class: "hs-chip" }, say("report.unchecked-chip")),
+      h("p", { class: "hs-status hs-status--unchecked" }, say("report.unchecked-chip")),
       h("p", { class: "hs-finding__message" }, onPaper(pick(finding.message))),
       h("p", { class: "hs-finding__law" }, pick(report.rules[finding.rule].fix), " ", outward(address(`rules/${finding.rule}/`), say("report.rule", { id: finding.rule })))))));
 }
