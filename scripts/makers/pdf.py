@@ -52,8 +52,9 @@ def pdf(
     ``pages``: how many sheets, 0 for none. ``size``: bytes that a stream nobody reads fills up to, roughly.
     ``revisions``: incremental updates. ``password``: asked for at opening. ``owner_password``: opens by itself but
     forbids changes, unless ``allow_changes``. ``encryption``: a key of ENCRYPTION (rc4-128 when there is a password);
-    alone it encrypts with empty passwords. ``damage``: objects (does not open), page (one that is counted is missing), xref (readers mend it), recipients (locked for owners of certificates). ``before``, ``after``: bytes of
-    junk around the file.
+    alone it encrypts with empty passwords. ``damage``: objects (does not open), page (one that is counted is missing),
+    xref (readers mend it), recipients (locked for owners of certificates). ``before``, ``after``: bytes of junk around
+    the file.
     """
     made = _drawn(title, written(lines), max(pages, 1))
     with pikepdf.open(io.BytesIO(made)) as document:

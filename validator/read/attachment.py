@@ -49,7 +49,7 @@ def read_attachment(
 def readers_for(files: Mapping[str, bytes], corpus: Corpus) -> tuple[str, ...]:
     """The distributions that reading *files* needs, so that a browser loads a heavy one only then.
 
-    The first 2 KiB of each file are enough.
+    The first 8 KiB of each file are enough.
     """
     kinds = {kind.id for data in files.values() if (kind := sniff(data, corpus.kinds))}
     return ("pypdfium2",) if "pdf" in kinds else ()
