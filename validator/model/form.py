@@ -60,10 +60,15 @@ class Field:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A group of fields answered together; ``block`` adds the fields of a shared block after ``fields``."""
+    """A group of fields answered together; ``block`` adds the fields of a shared block after ``fields``.
+
+    ``subject`` (the mother, the father) takes the place of ``{subject}`` in the block's texts, so that a message names
+    the person it is about.
+    """
 
     key: str
     title: Text
+    subject: Text | None = None
     intro: Text | None = None
     when: Condition = ()
     fields: tuple[Field, ...] = ()
@@ -72,7 +77,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """Fields that several sections share (a person's particulars). Pointers in ``when`` are relative: ``./key``."""
+    """Fields that several sections share (a person's particulars). Pointers in ``when`` are relative: ``./key``.
+
+    ``{subject}`` in a label, hint or ask stands for the section's subject.
+    """
 
     id: str
     fields: tuple[Field, ...]
@@ -95,3 +103,9 @@ class Form:
         for section in self.sections:
             for item in section.fields:
                 yield f"/{section.key}/{item.key}", section, item
+
+    def sections_with(self, *keys: str) -> tuple[str, ...]:
+        """The keys of the sections that have a field for every one of *keys*."""
+        return tuple(
+            section.key for section in self.sections if {field.key for field in section.fields}.issuperset(keys)
+        )
