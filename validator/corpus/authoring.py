@@ -13,7 +13,6 @@ from validator.model.form import Block, CodeList, Field, Form, Section
 from validator.model.law import Instrument
 from validator.model.limit import Limit
 from validator.model.procedure import Paper, Procedure, Profile
-from validator.model.text import Text
 from validator.read.strictyaml import NotYaml, Parsed, load
 
 #: Folder pattern in forms/ → type of the one object in each file.
@@ -84,24 +83,12 @@ def _unfold_section(section: Section, blocks: Mapping[str, Block], form: Form, f
         where = str(forms / "catalogue" / form.id / "form.yaml")
         raise CorpusError(where, 1, f"section {section.key!r} uses the block {section.block!r}, which is not there")
     own = {field.key for field in section.fields}
-    shared = tuple(_placed(field, section) for field in blocks[section.block].fields if field.key not in own)
+    shared = tuple(_placed(field, section.key) for field in blocks[section.block].fields if field.key not in own)
     return replace(section, fields=section.fields + shared, block=None)
 
 
-def _placed(field: Field, section: Section) -> Field:
-    return replace(
-        field,
-        when=_absolute(field.when, section.key),
-        label=_about(field.label, section.subject),
-        hint=field.hint and _about(field.hint, section.subject),
-        ask=_about(field.ask, section.subject),
-    )
-
-
-def _about(text: Text, subject: Text | None) -> Text:
-    if subject is None:
-        return text
-    return Text(vi=text.vi.replace("{subject}", subject.vi), en=text.en.replace("{subject}", subject.en))
+def _placed(field: Field, section: str) -> Field:
+    return replace(field, when=_absolute(field.when, section))
 
 
 def _absolute(condition: Condition, section: str) -> Condition:

@@ -60,15 +60,10 @@ class Field:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A group of fields answered together; ``block`` adds the fields of a shared block after ``fields``.
-
-    ``subject`` (the mother, the father) takes the place of ``{subject}`` in the block's texts, so that a message names
-    the person it is about.
-    """
+    """A group of fields answered together; ``block`` adds the fields of a shared block after ``fields``."""
 
     key: str
     title: Text
-    subject: Text | None = None
     intro: Text | None = None
     when: Condition = ()
     fields: tuple[Field, ...] = ()
@@ -77,10 +72,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """Fields that several sections share (a person's particulars). Pointers in ``when`` are relative: ``./key``.
-
-    ``{subject}`` in a label, hint or ask stands for the section's subject.
-    """
+    """Fields that several sections share (a person's particulars). Pointers in ``when`` are relative: ``./key``."""
 
     id: str
     fields: tuple[Field, ...]
