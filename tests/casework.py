@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 from scripts.makers import make
-
 from validator.corpus.authoring import load_corpus, plain, read_object
 from validator.corpus.bundle import Json, encode
 from validator.corpus.compile import bundle

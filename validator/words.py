@@ -52,7 +52,12 @@ def pick(text: Text | Written, lang: Lang) -> str:
 
 def show_date(day: date, lang: Lang) -> str:
     """22/05/2020 in Vietnamese, 22 May 2020 in English."""
-    return f"{day:%d/%m/%Y}" if lang == "vi" else f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    # Not strftime: what %Y makes of a year before 1000 differs between C libraries.
+    return (
+        f"{day.day:02}/{day.month:02}/{day.year:04}"
+        if lang == "vi"
+        else f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    )
 
 
 def show_number(number: int, lang: Lang) -> str:
@@ -65,7 +70,7 @@ def show_size(size: int, lang: Lang) -> str:
     """Bytes as KB or MB with one decimal: 1,5 MB or 1.5 MB (1 MB = 1 000 000 bytes, as phones show it)."""
     if size < 1000:
         return f"{size} byte" if lang == "vi" or size == 1 else f"{size} bytes"
-    amount, unit = (size / 1000, "KB") if size < 1_000_000 else (size / 1_000_000, "MB")
+    amount, unit = (size / 1000, "KB") if size < 999_950 else (size / 1_000_000, "MB")
     written = f"{amount:.1f}".removesuffix(".0")
     return f"{written.replace('.', ',') if lang == 'vi' else written} {unit}"
 

@@ -51,8 +51,10 @@ def load(text: str) -> Parsed:
         raise NotYaml(1, f"the file is larger than {_MOST_BYTES} characters")
     lines: dict[str, int] = {}
     try:
+        depth = 0
         for event in yaml.parse(text, Loader=yaml.SafeLoader):
-            _refuse(event)
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            _refuse(event, depth)
         node = yaml.compose(text, Loader=yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -61,31 +63,31 @@ def load(text: str) -> Parsed:
         raise NotYaml(1, str(error).splitlines()[0] or "syntax") from None
     if node is None:
         raise NotYaml(1, "the file is empty")
-    return Parsed(_value(node, "", lines, 0), lines)
+    return Parsed(_value(node, "", lines), lines)
 
 
-def _refuse(event: yaml.Event) -> None:
+def _refuse(event: yaml.Event, depth: int) -> None:
     line = event.start_mark.line + 1 if event.start_mark else 1
+    if depth > _MOST_DEPTH:  # here and not later: the parser takes minutes over a hundred thousand brackets
+        raise NotYaml(line, f"nested deeper than {_MOST_DEPTH} levels")
     if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
         raise NotYaml(line, "anchors and aliases are not allowed; write the value out")
     if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag:
         raise NotYaml(line, f"tags such as {event.tag} are not allowed")
 
 
-def _value(node: yaml.Node, at: str, lines: dict[str, int], depth: int) -> Json:
+def _value(node: yaml.Node, at: str, lines: dict[str, int]) -> Json:
     lines[at] = node.start_mark.line + 1
-    if depth > _MOST_DEPTH:
-        raise NotYaml(lines[at], f"nested deeper than {_MOST_DEPTH} levels")
     if isinstance(node, yaml.SequenceNode):
-        return [_value(item, f"{at}/{index}", lines, depth + 1) for index, item in enumerate(node.value)]
+        return [_value(item, f"{at}/{index}", lines) for index, item in enumerate(node.value)]
     if isinstance(node, yaml.MappingNode):
-        return _mapping(node, at, lines, depth)
+        return _mapping(node, at, lines)
     if not isinstance(node, yaml.ScalarNode):
         raise NotYaml(lines[at], "only text, lists and mappings are taken")
     return _scalar(node)
 
 
-def _mapping(node: yaml.MappingNode, at: str, lines: dict[str, int], depth: int) -> Json:
+def _mapping(node: yaml.MappingNode, at: str, lines: dict[str, int]) -> Json:
     result: dict[str, Json] = {}
     for key, value in node.value:
         line = key.start_mark.line + 1
@@ -93,7 +95,7 @@ def _mapping(node: yaml.MappingNode, at: str, lines: dict[str, int], depth: int)
             raise NotYaml(line, "a key must be plain text")
         if key.value in result:
             raise NotYaml(line, f"the key {key.value!r} stands twice")
-        result[key.value] = _value(value, f"{at}/{key.value}", lines, depth + 1)
+        result[key.value] = _value(value, f"{at}/{key.value}", lines)
         lines[f"{at}/{key.value}"] = line
     return result
 
