@@ -1,4 +1,8 @@
-"""The personal identification number: twelve digits, however they are grouped."""
+"""The personal identification number: twelve digits, however they are grouped.
+
+``PPP G YY RRRRRR``: place of birth registration, century and sex, year of birth, random (Circular 07/2016/TT-BCA). What
+the place means is not read: a number never changes when provinces merge, and codes of foreign countries are not known.
+"""
 
 import re
 
@@ -22,4 +26,14 @@ def read(typed: Typed, context: Context) -> str:
     return digits
 
 
-__all__ = ["DIGITS", "read", "show"]
+def birth_year(number: str) -> int:
+    """The year of birth that a canonical number was made for."""
+    return 1900 + 100 * (int(number[3]) // 2) + int(number[4:6])
+
+
+def is_female(number: str) -> bool:
+    """Whether a canonical number was made for a girl."""
+    return int(number[3]) % 2 == 1
+
+
+__all__ = ["DIGITS", "birth_year", "is_female", "read", "show"]

@@ -71,6 +71,12 @@ class Answers:
         """The field's label."""
         return self.by_pointer[pointer].field.label
 
+    def title(self, pointer: str) -> Text:
+        """Section and label, for a message that may stand far from its field: "Người mẹ – Ngày sinh"."""
+        answer = self.by_pointer[pointer]
+        section, label = answer.section, answer.field.label
+        return Text(vi=f"{section.vi} – {label.vi}", en=f"{section.en} – {label.en}")
+
     def has(self, *pointers: str) -> bool:
         """Whether there is a sound value at every one of *pointers*."""
         return all(self.get(pointer) is not None for pointer in pointers)

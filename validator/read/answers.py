@@ -25,12 +25,15 @@ def read_answers(form: Form, lists: Mapping[str, CodeList], given: Json) -> Answ
         if pointer not in asked:
             asked[pointer] = True  # a condition that leads back to itself does not loop
             section, field = fields[pointer]
-            asked[pointer] = holds(section.when, sound) and holds(field.when, sound)
+            asked[pointer] = holds(section.when, given_at) and holds(field.when, given_at)
         return asked[pointer]
 
-    def sound(pointer: str) -> Value:
+    def given_at(pointer: str) -> Value:
         value, faults = read[pointer]
-        return value if not faults and is_asked(pointer) else None
+        if not is_asked(pointer):
+            return None
+        # A misread answer is an answer all the same: what is asked when there is none must not be asked as well.
+        return flat.get(pointer) if faults else value
 
     answers = {}
     for pointer, (section, field) in fields.items():
@@ -65,11 +68,13 @@ def _read(field: Field, lists: Mapping[str, CodeList], typed: Value) -> tuple[Va
     if typed is None or (isinstance(typed, str) and not typed.strip()):
         return None, ()
     if isinstance(typed, str) and len(typed) > _MOST_CHARACTERS:
-        return None, (Fault(keyword="maxLength", reason="too-long", params={"most": _MOST_CHARACTERS}),)
+        return None, (Fault(keyword="maxLength", reason="maxLength", params={"limit": _MOST_CHARACTERS}),)
     try:
         value = TYPES[field.type].read(typed, context_of(field, lists))
     except Misread as misread:
         return None, (Fault(keyword="format", reason=misread.reason, params=misread.params),)
+    if value == "":  # nothing but invisible characters
+        return None, ()
     return value, tuple(_schema_faults(field.schema, value))
 
 

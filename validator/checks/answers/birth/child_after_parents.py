@@ -15,8 +15,8 @@ _PARENTS = ("/mother/born", "/father/born")
     on=Dossier,
     severity=Severity.ERROR,
     forms=("birth-declaration",),
-    law=("tt-04-2024-btp/pl",),
-    since="2024-06-06",
+    law=("luat-60-2014/d14.k1",),
+    since="2016-01-01",
     checked_on="2026-11-23",
     reads=("/child/born",),
     applies=lambda dossier: any(dossier.answers.year(pointer) for pointer in _PARENTS),
@@ -25,7 +25,9 @@ _PARENTS = ("/mother/born", "/father/born")
         vi="Ngày sinh của con không thể trước ngày sinh của cha, mẹ; thường là do gõ nhầm năm.",
         en="A child cannot be born before its parents; usually a year was mistyped.",
     ),
-    fix=Text(vi="So lại ngày sinh với giấy tờ và sửa năm bị nhầm.", en="Compare the dates with the papers and mend the year."),
+    fix=Text(
+        vi="So lại ngày sinh với giấy tờ và sửa năm bị nhầm.", en="Compare the dates with the papers and mend the year."
+    ),
     messages={
         "before-parent": Text(
             vi="{label}: năm {year}, không trước ngày sinh của con ({child}).",
@@ -38,5 +40,5 @@ def child_after_parents(dossier: Dossier) -> Iterator[Finding]:
     for pointer in _PARENTS:
         year, day = dossier.answers.year(pointer), dossier.answers.date(pointer)
         if child and year and (child <= day if day else child.year <= year):
-            label = dossier.answers.label(pointer)
+            label = dossier.answers.title(pointer)
             yield found("before-parent", at(pointer), label=label, year=str(year), child=child)

@@ -1,0 +1,47 @@
+"""Two persons never share a personal identification number."""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from validator.model.dossier import Dossier
+from validator.model.place import at
+from validator.model.rule import Finding, Severity, found, rule
+from validator.model.text import Text
+
+_PARENTS = ("mother", "father")
+
+
+@rule(
+    id="F204",
+    on=Dossier,
+    severity=Severity.ERROR,
+    forms=("birth-declaration",),
+    law=("luat-26-2023/d12",),
+    since="2024-07-01",
+    checked_on="2026-11-23",
+    title=Text(
+        vi="Mỗi người có số định danh cá nhân riêng",
+        en="Every person has a personal identification number of their own",
+    ),
+    why=Text(
+        vi="Số định danh cá nhân không bao giờ cấp trùng cho hai người. Trùng nhau là do chép nhầm.",
+        en="No personal identification number is given to two persons. Two alike mean that one was copied wrongly.",
+    ),
+    fix=Text(vi="So lại từng số với thẻ của từng người.", en="Compare each number with that person's own card."),
+    messages={
+        "shared": Text(
+            vi="{label} trùng với {other}. Ghi lại số của đúng người.",
+            en="{label} is the same as {other}. Write the number of the right person.",
+        ),
+    },
+)
+def same_personal_number(dossier: Dossier) -> Iterator[Finding]:
+    relation = dossier.answers.get("/requester/relation")
+    for one, other in combinations(("requester", *_PARENTS), 2):
+        first, second = f"/{one}/personal_number", f"/{other}/personal_number"
+        number = dossier.answers.text(first)
+        # A parent who asks for the registration stands in two sections; rule F350 compares those.
+        same_person = one == "requester" and relation in (other, None)
+        if number and number == dossier.answers.text(second) and not same_person:
+            title = dossier.answers.title
+            yield found("shared", at(second), label=title(second), other=title(first))
