@@ -25,6 +25,7 @@ ENCRYPTION: Mapping[str, tuple[Revision, bool]] = {
     "aes-256": (6, True),
 }
 _FONT = "BeVietnamPro"
+_DRAWN = 20  # pages after these repeat the last one, for speed
 _READING_ONLY = pikepdf.Permissions(
     modify_annotation=False, modify_assembly=False, modify_form=False, modify_other=False
 )
@@ -56,10 +57,12 @@ def pdf(
     xref (readers mend it), recipients (locked for owners of certificates). ``before``, ``after``: bytes of junk around
     the file.
     """
-    made = _drawn(title, written(lines), max(pages, 1))
+    made = _drawn(title, written(lines), min(max(pages, 1), _DRAWN))
     with pikepdf.open(io.BytesIO(made)) as document:
         if pages == 0:
             del document.pages[0]
+        if pages > _DRAWN:
+            document.pages.extend([document.pages[-1]] * (pages - _DRAWN))
         if damage == "page":
             # A dictionary that is no page, in the place of one: qpdf keeps the count.
             document.Root.Pages.Kids.append(document.make_indirect(pikepdf.Dictionary(Type=pikepdf.Name.Nothing)))

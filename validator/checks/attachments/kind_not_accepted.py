@@ -33,21 +33,20 @@ _THE_FILE = Text(vi="Tệp", en="The file")
     ),
     messages={
         "kind": Text(
-            vi="{paper} cần là một trong các loại: {accepted}. Tệp “{filename}” là {kind}. {advice}",
-            en="{paper}: one of these kinds is needed: {accepted}. The file “{filename}” is of the kind: {kind}. "
-            "{advice}",
+            vi="{paper} phải là một trong các loại: {accepted}. Tệp “{filename}” của bạn là {kind}. {advice}",
+            en="{paper} must be one of these: {accepted}. Your file “{filename}” is a {kind}. {advice}",
         ),
         "disguised": Text(
-            vi="{paper} cần là một trong các loại: {accepted}. Tệp “{filename}” có đuôi .{extension} nhưng nội dung là "
-            "{kind}. {advice}",
-            en="{paper}: one of these kinds is needed: {accepted}. The file “{filename}” is named .{extension}, but "
-            "its content is of the kind: {kind}. {advice}",
+            vi="Tệp “{filename}” có đuôi .{extension} nhưng nội dung là {kind}. "
+            "{paper} phải là một trong các loại: {accepted}. {advice}",
+            en="The file “{filename}” is named .{extension} but it is a {kind}. "
+            "{paper} must be one of these: {accepted}. {advice}",
         ),
         "unknown": Text(
-            vi="{paper} cần là một trong các loại: {accepted}. Nội dung tệp “{filename}” không thuộc loại nào trong số "
-            "đó: tệp bị hỏng hoặc thuộc loại khác. Hãy lưu lại giấy tờ thành PDF.",
-            en="{paper}: one of these kinds is needed: {accepted}. The content of “{filename}” is none of them: the "
-            "file is damaged or of another kind. Save the paper as PDF again.",
+            vi="{paper} phải là một trong các loại: {accepted}. Nội dung tệp “{filename}” không thuộc loại nào trong "
+            "đó; tệp bị hỏng hoặc thuộc loại khác. Hãy lưu lại giấy tờ thành PDF.",
+            en="{paper} must be one of these: {accepted}. The content of “{filename}” is none of them; "
+            "the file is damaged or of another kind. Save the paper as PDF again.",
         ),
     },
 )

@@ -35,15 +35,18 @@ from validator.model.text import Text
     ),
     messages={
         "differs": Text(
-            vi="Tệp “{filename}” có đuôi .{extension} nhưng nội dung là {kind}. Hãy lưu lại giấy tờ thành PDF, hoặc "
-            "đổi đuôi thành .{right}.",
-            en="The file “{filename}” is named .{extension}, but its content is of the kind: {kind}. Save the paper "
-            "again as PDF, or change the ending to .{right}.",
+            vi="Tệp “{filename}” có đuôi .{extension} nhưng nội dung là {kind}. "
+            "Hãy lưu lại thành PDF, hoặc đổi đuôi thành .{right}.",
+            en="The file “{filename}” is named .{extension} but it is a {kind}. "
+            "Save it again as PDF, or change the ending to .{right}.",
+        ),
+        "rename": Text(
+            vi="Tệp “{filename}” có đuôi .{extension} nhưng nội dung là {kind}. Hãy đổi đuôi thành .{right}.",
+            en="The file “{filename}” is named .{extension} but it is a {kind}. Change the ending to .{right}.",
         ),
         "no-extension": Text(
             vi="Tên tệp “{filename}” không có đuôi. Nội dung là {kind}; hãy thêm .{right} vào cuối tên.",
-            en="The name of the file “{filename}” has no ending. Its content is of the kind: {kind}. Add .{right} to "
-            "the end of the name.",
+            en="The name of the file “{filename}” has no ending. It is a {kind}; add .{right} to the end of the name.",
         ),
     },
 )
@@ -51,7 +54,8 @@ def name_says_otherwise(file: Attachment) -> Iterator[Finding]:
     if file.kind is None or file.kind == file.named_kind:
         return
     shown, kind, right, named = file.shown_name, file.kind.name, file.kind.extensions[0], extension(file.name)
-    if named:
-        yield found("differs", file.place, filename=shown, extension=named, kind=kind, right=right)
-    else:
+    if not named:
         yield found("no-extension", file.place, filename=shown, kind=kind, right=right)
+    else:
+        reason = "rename" if file.kind.id == file.profile.prefers else "differs"
+        yield found(reason, file.place, filename=shown, extension=named, kind=kind, right=right)

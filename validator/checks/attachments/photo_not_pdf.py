@@ -34,7 +34,7 @@ from validator.model.text import Text
     messages={
         "photo": Text(
             vi="Tệp “{filename}” là {kind}. Ảnh nộp được, nhưng có ô tải lên chỉ nhận PDF; nên chuẩn bị sẵn bản PDF.",
-            en="The file “{filename}” is of the kind: {kind}. A picture can be handed in, but some upload boxes take "
+            en="The file “{filename}” is a {kind}. A picture can be handed in, but some upload boxes take "
             "PDF only; have a PDF ready.",
         ),
     },
