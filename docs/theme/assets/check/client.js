@@ -122,7 +122,7 @@ export class Client extends EventTarget {
       this.done = done ?? this.done;
       this.set(this.state, stage);
     } else if (failure) {
-      console.error(detail);
+      console.warn(detail);
       this.settle(this.fail(failure));
     } else {
       const { resolve } = this.pending;

@@ -25,6 +25,7 @@ let view = "form";
 let report = null; // of the last check
 let before = null; // of the check before that
 let busy = false;
+let unfinished = false; // a check that failed and is taken up again by "Try again"
 let changing = false; // on the way from the review to a question and back
 let leaving = false; // to the other language
 
@@ -88,17 +89,24 @@ function tell(problems) {
 async function check() {
   if (busy) return;
   const chosen = day();
-  if (!chosen) return void tellOfDay();
+  if (!chosen) {
+    tellOfDay();
+    return;
+  }
   busy = true;
+  unfinished = true;
   try {
     if (client.state === "idle" && costly()) await offer(client);
     const answer = await ask(chosen);
     if (answer.error) tell([{ message: pick(answer.error.message), place: {}, severity: "error" }]);
     else took(answer.report);
+    unfinished = false;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    if (error.reason === "cancelled") announce(say("engine.cancelled"));
-    else goTo(byId("hs-engine"));
+    if (error.reason === "cancelled") {
+      unfinished = false;
+      announce(say("engine.cancelled"));
+    } else goTo(byId("hs-engine"));
   } finally {
     busy = false;
   }
@@ -132,7 +140,7 @@ function showAll() {
 }
 
 function retry() {
-  if (client.failed === "check") check();
+  if (unfinished) check();
   else client.start().catch(() => {});
 }
 
@@ -163,7 +171,7 @@ async function open(file) {
     restart();
     const left = fillIn(opened);
     const names = Object.values(opened.attachments).flat();
-    say_([say("open.done"), left && say("open.left", { count: left }), names.length && say("open.choose-again", { names: names.join(", ") })]);
+    note([say("open.done"), left && say("open.left", { count: left }), names.length && say("open.choose-again", { names: names.join(", ") })]);
   } catch (error) {
     if (!(error instanceof NotADossier)) throw error;
     tell([{ message: say(error.key), place: { load: true }, severity: "error" }]);
@@ -187,7 +195,7 @@ function restart() {
   show("form");
 }
 
-function say_(sentences) {
+function note(sentences) {
   notice.replaceChildren(...sentences.filter(Boolean).map((sentence) => h("p", {}, sentence)));
 }
 
@@ -201,7 +209,7 @@ async function example(id) {
     fillIn(opened);
     files.fill(opened.files);
     form.refresh();
-    say_([say("examples.done", { title: chosen.title, day: showDay(opened.day) })]);
+    note([say("examples.done", { title: chosen.title, day: showDay(opened.day) })]);
     begin();
     goTo(byId("form"));
   } catch {
@@ -265,6 +273,8 @@ function listen() {
       switchLanguage(link.href);
     }
   });
+  // On paper nothing can be unfolded.
+  addEventListener("beforeprint", () => byId("hs-report").querySelectorAll("details").forEach((each) => (each.open = true)));
   addEventListener("beforeunload", (event) => {
     if (!leaving && (form.touched || Object.keys(files.everything()).length)) event.preventDefault();
   });
