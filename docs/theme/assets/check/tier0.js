@@ -67,7 +67,7 @@ export function judge(facts, { profile, kinds, limits, day, paper = null }) {
   const found = [];
   const accepted = kind !== null && profile.accepts.includes(kind.id);
   if (!accepted) found.push(tell("A110", ...notAccepted(name, kind, namedKind, profile, kinds, paper)));
-  else if (kind.id !== namedKind?.id && isPlain(name, namedKind)) found.push(tell("A111", ...otherwise(name, kind)));
+  else if (kind.id !== namedKind?.id && isPlain(name, namedKind)) found.push(tell("A111", ...otherwise(name, kind, profile)));
   if (accepted && cutOff) found.push(tell("A120", "cut-off"));
   const [greatest, advised] = [profile.greatest_size, profile.advised_size].map((limit) => limitOn(limits[limit], day));
   if (size > greatest) found.push(tell("A130", "too-big", { max: { bytes: greatest }, size: { bytes: size } }));
@@ -92,9 +92,10 @@ function notAccepted(name, kind, namedKind, profile, kinds, paper) {
   return ["disguised", { ...common, kind: kind.name, advice: kind.advice, extension: extension(name) }];
 }
 
-function otherwise(name, kind) {
+function otherwise(name, kind, profile) {
   const params = { kind: kind.name, right: kind.extensions[0] };
-  return extension(name) ? ["differs", { ...params, extension: extension(name) }] : ["no-extension", params];
+  if (!extension(name)) return ["no-extension", params];
+  return [kind.id === profile.prefers ? "rename" : "differs", { ...params, extension: extension(name) }];
 }
 
 /** Whether a name is so ordinary that no rule about names could have something to say first. */
