@@ -56,8 +56,8 @@ BETWEEN = [
 ]
 NAMES = [
     ("a.pdf", "pdf"), ("A.PDF", "pdf"), (" a.pdf .", "pdf"), ("a.jpg.pdf", "pdf"), ("a.pdf.exe", "program"),
-    ("a.JPEG", "jpeg"), ("pdf", None), (".pdf", None), ("a.", None), ("a", None), ("", None), ("a.b/c", None), ("bản 1.7", None),
-    ("a.7z", "7z"), ("a.pdf\u202e", None), ("a.đôc", None), ("a." + "p" * 5000, None),
+    ("a.JPEG", "jpeg"), ("pdf", None), (".pdf", None), ("a.", None), ("a", None), ("", None), ("a.b/c", None),
+    ("bản 1.7", None), ("a.7z", "7z"), ("a.pdf\u202e", None), ("a.đôc", None), ("a." + "p" * 5000, None),
 ]  # fmt: skip
 
 
