@@ -1,4 +1,4 @@
-"""A number lies within the bounds of its field."""
+"""A number is not below the least that its field takes; no form so far names a greatest one."""
 
 from collections.abc import Iterator
 
@@ -6,8 +6,6 @@ from validator.model.dossier import Dossier
 from validator.model.place import at
 from validator.model.rule import Finding, Severity, found, rule
 from validator.model.text import Text
-
-_REASONS = {"minimum": "too-small", "maximum": "too-great"}
 
 
 @rule(
@@ -17,20 +15,19 @@ _REASONS = {"minimum": "too-small", "maximum": "too-great"}
     law=("nd-45-2020/d9.k1",),
     since="2020-05-22",
     checked_on="2026-11-23",
-    title=Text(vi="Số nằm trong khoảng của ô khai", en="A number lies within the bounds of its box"),
+    title=Text(vi="Số không nhỏ hơn mức thấp nhất của ô khai", en="No number is below the least that its box takes"),
     why=Text(
-        vi="Số ngoài khoảng thường do gõ nhầm, và biểu mẫu không nhận.",
-        en="A number out of bounds is usually mistyped, and the form does not take it.",
+        vi="Số nhỏ hơn mức thấp nhất thường do gõ nhầm, và biểu mẫu không nhận.",
+        en="A number below the least is usually mistyped, and the form does not take it.",
     ),
     fix=Text(vi="Ghi lại số cho đúng.", en="Write the number again."),
     messages={
         "too-small": Text(vi="{label}: ít nhất là {limit}.", en="{label}: {limit} at least."),
-        "too-great": Text(vi="{label}: nhiều nhất là {limit}.", en="{label}: {limit} at most."),
     },
 )
 def answer_number_range(dossier: Dossier) -> Iterator[Finding]:
     for answer in dossier.answers.by_pointer.values():
         for fault in answer.faults if answer.asked else ():
-            if fault.keyword in _REASONS:
+            if fault.keyword == "minimum":
                 label, limit = dossier.answers.title(answer.pointer), fault.params["limit"]
-                yield found(_REASONS[fault.keyword], at(answer.pointer), law=answer.field.law, label=label, limit=limit)
+                yield found("too-small", at(answer.pointer), law=answer.field.law, label=label, limit=limit)

@@ -8,14 +8,6 @@ from validator.model.rule import Finding, Severity, found, rule
 from validator.model.text import Text
 
 
-def _unasked(dossier: Dossier, parent: str) -> tuple[str, ...]:
-    """The pointers of answers given about a parent whose section is not asked."""
-    answers = [item for item in dossier.answers.by_pointer.values() if item.pointer.startswith(f"/{parent}/")]
-    if any(answer.asked for answer in answers):
-        return ()
-    return tuple(answer.pointer for answer in answers if answer.value is not None or answer.faults)
-
-
 @rule(
     id="F344",
     on=Dossier,
@@ -47,13 +39,26 @@ def _unasked(dossier: Dossier, parent: str) -> tuple[str, ...]:
             en="You said that the father is not known but filled in “{label}”. Change one or the other.",
         ),
         "abandoned": Text(
-            vi="Bạn khai trẻ bị bỏ rơi nhưng vẫn điền “{label}”. Chọn lại hoặc để trống phần cha, mẹ.",
-            en="You said that the child was abandoned but filled in “{label}”. Change one or the other.",
+            vi="Bạn khai trẻ bị bỏ rơi hoặc chưa xác định được cả cha và mẹ nhưng vẫn điền “{label}”. Chọn lại hoặc để "
+            "trống phần cha, mẹ.",
+            en="You said that the child was abandoned or that neither parent is known, but filled in “{label}”. Change "
+            "one or the other.",
         ),
     },
 )
 def parent_unknown_but_filled(dossier: Dossier) -> Iterator[Finding]:
-    reason = "abandoned" if dossier.answers.get("/case/abandoned") else "father-unknown"
-    for parent in ("mother", "father"):
-        for pointer in _unasked(dossier, parent)[:1]:  # one finding per parent says it
+    if dossier.answers.get("/case/abandoned") is True:
+        reason, parents = "abandoned", ("mother", "father")
+    elif dossier.answers.get("/case/father_known") is False:
+        reason, parents = "father-unknown", ("father",)
+    else:
+        return
+    for parent in parents:
+        for pointer in _filled(dossier, parent)[:1]:  # one finding per parent says it
             yield found(reason, at(pointer), label=dossier.answers.title(pointer))
+
+
+def _filled(dossier: Dossier, parent: str) -> tuple[str, ...]:
+    """The pointers of the answers given about a parent."""
+    answers = dossier.answers.by_pointer.values()
+    return tuple(item.pointer for item in answers if item.pointer.startswith(f"/{parent}/") and item.typed is not None)

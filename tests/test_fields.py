@@ -1,0 +1,181 @@
+"""What people type, from the tables in tests/cases/input, and what each field type makes of it."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from functools import cache
+
+import pytest
+
+from tests.casework import CASES, FORMS
+from validator.corpus.authoring import load_corpus, read_object
+from validator.corpus.bundle import Json
+from validator.fields import Context, Misread
+from validator.fields.names import same_name, surname, words_of
+from validator.fields.personal_number import birth_year, is_female
+from validator.fields.spoken import date_from_words, date_to_words
+from validator.fields.types import TYPES
+from validator.model.condition import Value
+from validator.model.corpus import Corpus
+from validator.model.text import Written
+
+INPUT = CASES / "input"
+SPECIAL = ("names", "spoken")  # tables of another shape
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One thing typed: what it is read as, or the reason why it is not."""
+
+    typed: Value
+    read: Value = None
+    reason: str | None = None
+    params: Mapping[str, Value] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """Everything typed for one field type, with the list it chooses from."""
+
+    type: str
+    codelist: str | None = None
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Names:
+    """Pairs of spellings."""
+
+    same: tuple[tuple[str, ...], ...]
+    differ: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """Dates in words and what they say."""
+
+    words: Mapping[str, str | None]
+
+
+@cache
+def corpus() -> Corpus:
+    return load_corpus(FORMS)
+
+
+def tables() -> Iterator[tuple[Table, Row]]:
+    for path in sorted(INPUT.glob("*.yaml")):
+        if path.stem not in SPECIAL:
+            table = read_object(path, Table)
+            yield from ((table, row) for row in table.rows)
+
+
+def context(table: Table) -> Context:
+    return Context(options=corpus().lists[table.codelist].items if table.codelist else ())
+
+
+@pytest.mark.parametrize(
+    ("table", "row"), [pytest.param(*pair, id=f"{pair[0].type} {pair[1].typed!r}") for pair in tables()]
+)
+def test_typed(table: Table, row: Row) -> None:
+    kind = TYPES[table.type]
+    if row.reason is None:
+        value = kind.read(row.typed, context(table))
+        assert (type(value), value) == (type(row.read), row.read)
+        assert kind.read(value, context(table)) == value, "a canonical value is read as itself"
+    else:
+        with pytest.raises(Misread) as caught:
+            kind.read(row.typed, context(table))
+        assert caught.value.reason == row.reason
+        assert not row.params or caught.value.params == row.params
+
+
+def test_every_field_type_has_its_table() -> None:
+    assert {table.type for table, _ in tables()} == set(TYPES)
+
+
+@pytest.mark.parametrize("kind", TYPES)
+@pytest.mark.parametrize(
+    "typed", ["", " ", "\0", "{0}", "%s", "−1", "٣", "０" * 50, "1" * 4000, "ạ" * 4000, False, -(2**53)]
+)
+def test_anything_is_read_or_told(kind: str, typed: Value) -> None:
+    with suppress(Misread):
+        value = TYPES[kind].read(typed, Context())
+        assert TYPES[kind].show(value, Context())
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "vi", "en"),
+    [
+        ("date", "2026-02-01", "01/02/2026", "1 February 2026"),
+        ("partial-date", "1990", "1990", "1990"),
+        ("partial-date", "1990-09-05", "05/09/1990", "5 September 1990"),
+        ("yes-no", True, "Có", "Yes"),
+        ("yes-no", False, "Không", "No"),
+        ("integer", 8000, "8.000", "8,000"),
+        ("integer", 0, "0", "0"),
+        ("personal-number", "042190001234", "042190001234", "042190001234"),
+        ("text", "{a}", "{a}", "{a}"),
+    ],
+)
+def test_shown_back(kind: str, value: Value, vi: str, en: str) -> None:
+    assert TYPES[kind].show(value, Context()) == Written(vi=vi, en=en)
+
+
+def test_a_choice_is_shown_by_its_label() -> None:
+    groups = Context(options=corpus().lists["ethnic-groups"].items)
+    assert TYPES["choice"].show("02", groups) == Written(vi="Tày", en="Tày")
+
+
+def test_no_two_options_are_read_alike() -> None:
+    choices = [item.items for item in corpus().lists.values()]
+    choices += [field.options for form in corpus().forms.values() for _, _, field in form.fields()]
+    for options in choices:
+        for option in options:
+            for spelling in (option.value, option.label.vi, option.label.en, *option.aliases):
+                assert TYPES["choice"].read(spelling, Context(options=options)) == option.value, spelling
+
+
+def test_spellings_of_names() -> None:
+    names = read_object(INPUT / "names.yaml", Names)
+    assert [pair for pair in names.same if not same_name(*pair)] == []
+    assert [pair for pair in names.differ if same_name(*pair)] == []
+    assert surname("ĐẶNG Văn A") == surname("Đặng Thị B")
+    assert words_of("") == ()
+    assert surname("") == ""
+
+
+def test_dates_in_words() -> None:
+    for words, said in read_object(INPUT / "spoken.yaml", Spoken).words.items():
+        read = date_from_words(words)
+        assert (read and "/".join(map(str, read))) == said, words
+
+
+def test_words_of_every_day_are_read_back() -> None:
+    day = date(1899, 12, 28)
+    while day < date(2101, 1, 1):
+        assert date_from_words(date_to_words(day)) == (day.day, day.month, day.year)
+        day += timedelta(days=13)
+
+
+def test_what_a_personal_number_says() -> None:
+    said = {
+        number: (is_female(number), birth_year(number)) for number in ("042190001234", "079203012345", "001305678901")
+    }
+    assert said == {
+        "042190001234": (True, 1990),
+        "079203012345": (False, 2003),
+        "001305678901": (True, 2005),
+    }
+
+
+def test_a_rule_speaks_for_every_schema_keyword() -> None:
+    # Field types make their own shape sure ("pattern", "type"); F103 and F105 speak for the rest.
+    spoken_for = {"type", "pattern", "minLength", "maxLength", "minimum"}
+    used: set[str] = set()
+    schemas: list[Mapping[str, Json | object]] = [
+        field.schema for form in corpus().forms.values() for _, _, field in form.fields()
+    ]
+    for schema in schemas:
+        used |= set(schema)
+    assert used <= spoken_for
