@@ -19,6 +19,7 @@ from scripts.steps import step
 
 DATA = env.ROOT / "validator" / "data"
 ENGINE = env.ROOT / "build" / "engine"
+EXAMPLES = env.ROOT / "build" / "examples"
 SITE = env.ROOT / "site"
 
 PYTHON_LOCKS = ("pyproject.toml", "requirements.txt")
@@ -34,11 +35,25 @@ def build() -> None:
         reads=(*PYTHON_LOCKS, "requirements-browser.txt", "package-lock.json", "scripts/engine", *sources()),
         makes="build/engine/pyodide-lock.json",
     )
+    step(
+        "example dossiers",
+        examples,
+        reads=(*PYTHON_LOCKS, "package-lock.json", "forms/catalogue", "scripts/examples.py", "scripts/makers"),
+        makes="build/examples",
+    )
     step("pages from the data", pages)
     step(
         "the site in both languages",
         site,
-        reads=(*PYTHON_LOCKS, "mkdocs.yml", "mkdocs.en.yml", "docs", "validator/data", "build/engine"),
+        reads=(
+            *PYTHON_LOCKS,
+            "mkdocs.yml",
+            "mkdocs.en.yml",
+            "docs",
+            "validator/data",
+            "build/engine",
+            "build/examples",
+        ),
         makes="site/en/index.html",
     )
 
@@ -78,6 +93,14 @@ def engine() -> None:
     assemble(ENGINE)
 
 
+def examples() -> None:
+    """Make the example dossiers that the page offers to try."""
+    from scripts.examples import build_examples
+
+    with faults_in_our_data():
+        build_examples(env.ROOT / "forms", EXAMPLES)
+
+
 def pages() -> None:
     """Write the pages that come from rules, forms, procedures and law."""
     from scripts.site.generate import generate
@@ -98,11 +121,12 @@ def faults_in_our_data() -> Iterator[None]:
 
 
 def site() -> None:
-    """Render both languages, Vietnamese first because it empties the folder, and add engine and data."""
+    """Render both languages, Vietnamese first because it empties the folder, and add engine, data and examples."""
     for config in ("mkdocs.yml", "mkdocs.en.yml"):
         quietly(sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", config, NO_MKDOCS_2_WARNING="1")
     shutil.copytree(ENGINE, SITE / "engine", dirs_exist_ok=True)
     shutil.copytree(DATA, SITE / "data", dirs_exist_ok=True)
+    shutil.copytree(EXAMPLES, SITE / "examples-data", dirs_exist_ok=True)
 
 
 def main() -> None:
