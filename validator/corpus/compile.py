@@ -2,14 +2,15 @@
 
 import shutil
 from collections.abc import Iterable, Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import replace
 from pathlib import Path
 
 from validator.checks import RULES
 from validator.corpus.authoring import load_corpus
 from validator.corpus.bundle import Json, encode
+from validator.corpus.references import check_references, citations
 from validator.model.corpus import Corpus
-from validator.model.law import LawRef
+from validator.model.law import Instrument
 from validator.model.procedure import Procedure
 from validator.model.rule import Rule
 from validator.report.data import canonical
@@ -22,6 +23,7 @@ def compile_all(forms: Path, out: Path) -> Corpus:
     holds all law and all papers.
     """
     corpus = load_corpus(forms)
+    check_references(corpus, RULES, forms)
     shutil.rmtree(out, ignore_errors=True)
     (out / "procedures").mkdir(parents=True)
     for procedure in corpus.procedures.values():
@@ -39,9 +41,8 @@ def bundle(corpus: Corpus, procedure: Procedure) -> Corpus:
     lists = {field.codelist for _, _, field in form.fields() if field.codelist}
     profile = corpus.profiles[procedure.profile]
     rules = [rule for rule in RULES if not rule.forms or form.id in rule.forms]
-    cited = _cited([procedure, form, papers, profile], rules)
     return Corpus(
-        instruments={key: item for key, item in corpus.instruments.items() if key in cited},
+        instruments=_cited(corpus, [procedure, form, papers, profile], rules),
         limits=corpus.limits,
         lists={key: corpus.lists[key] for key in sorted(lists)},
         kinds=corpus.kinds,
@@ -55,9 +56,8 @@ def bundle(corpus: Corpus, procedure: Procedure) -> Corpus:
 def files_bundle(corpus: Corpus) -> Corpus:
     """What checking single files needs."""
     profile = corpus.profiles["general"]
-    cited = _cited([profile], [rule for rule in RULES if not rule.forms])
     return Corpus(
-        instruments={key: item for key, item in corpus.instruments.items() if key in cited},
+        instruments=_cited(corpus, [profile], [rule for rule in RULES if not rule.forms]),
         limits=corpus.limits,
         kinds=corpus.kinds,
         profiles={profile.id: profile},
@@ -75,20 +75,10 @@ def _entry(procedure: Procedure) -> Json:
     }
 
 
-def _cited(objects: Iterable[object], rules: Iterable[Rule]) -> set[str]:
-    return {ref.instrument for ref in (*_refs(list(objects)), *(ref for rule in rules for ref in rule.law))}
-
-
-def _refs(value: object) -> list[LawRef]:
-    if isinstance(value, LawRef):
-        return [value]
-    if isinstance(value, Mapping):
-        return [ref for item in value.values() for ref in _refs(item)]
-    if isinstance(value, tuple | list):
-        return [ref for item in value for ref in _refs(item)]
-    if is_dataclass(value):
-        return [ref for field in fields(value) for ref in _refs(getattr(value, field.name))]
-    return []
+def _cited(corpus: Corpus, objects: Iterable[object], rules: Iterable[Rule]) -> Mapping[str, Instrument]:
+    """The instruments that are cited, by name only: a report says where the law stands, the guide what it says."""
+    cited = {ref.instrument for ref in (*citations(list(objects)), *citations([rule.law for rule in rules]))}
+    return {key: replace(item, provisions=(), note=None) for key, item in corpus.instruments.items() if key in cited}
 
 
 def _write(path: Path, data: Json) -> None:

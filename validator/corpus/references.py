@@ -1,0 +1,115 @@
+"""Whatever our data or rules cite exists: the build stops where they do not."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import fields, is_dataclass
+from pathlib import Path
+
+from validator.model.condition import Condition
+from validator.model.corpus import Corpus
+from validator.model.errors import CorpusError
+from validator.model.form import Form
+from validator.model.law import Instrument, LawRef
+from validator.model.procedure import Procedure, Profile
+from validator.model.rule import Rule
+
+
+def check_references(corpus: Corpus, rules: Sequence[Rule], forms: Path) -> None:
+    """Raise CorpusError for the first citation, pointer or id in *corpus* or *rules* that leads nowhere."""
+    for rule in rules:
+        for missing in _missing_law(corpus, rule.law):
+            raise CorpusError(f"rule {rule.id} ({rule.function.__code__.co_filename})", 1, missing)
+        for missing in _missing_reads(corpus, rule):
+            raise CorpusError(f"rule {rule.id} ({rule.function.__code__.co_filename})", 1, missing)
+    for path, item in _files(corpus, forms):
+        for wanted, missing in _missing(corpus, item):
+            raise CorpusError(str(path), _line(path, wanted), missing)
+
+
+def citations(value: object) -> Iterator[LawRef]:
+    """Every citation anywhere inside *value*."""
+    if isinstance(value, LawRef):
+        yield value
+    elif isinstance(value, Mapping):
+        for item in value.values():
+            yield from citations(item)
+    elif isinstance(value, tuple | list):
+        for item in value:
+            yield from citations(item)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from citations(getattr(value, field.name))
+
+
+def _files(corpus: Corpus, forms: Path) -> Iterator[tuple[Path, object]]:
+    folders = {
+        "law": corpus.instruments,
+        "limits": corpus.limits,
+        "lists": corpus.lists,
+        "profiles": corpus.profiles,
+        "papers": corpus.papers,
+        "procedures": corpus.procedures,
+    }
+    for folder, items in folders.items():
+        for key, item in items.items():
+            yield forms / folder / f"{key}.yaml", item
+    for key, form in corpus.forms.items():
+        yield forms / "catalogue" / key / "form.yaml", form
+
+
+def _missing(corpus: Corpus, item: object) -> Iterator[tuple[str, str]]:
+    for ref in citations(item):
+        for missing in _missing_law(corpus, (ref,)):
+            yield str(ref), missing
+    if isinstance(item, Instrument):
+        yield from _unknown("an instrument", (*item.amended_by, *item.replaced_by), corpus.instruments)
+    if isinstance(item, Profile):
+        yield from _unknown("a kind of file", (*item.accepts, item.prefers), corpus.kinds)
+        yield from _unknown("a limit", (item.advised_size, item.greatest_size, item.greatest_total), corpus.limits)
+    if isinstance(item, Form):
+        yield from _unknown("a list", (field.codelist for _, _, field in item.fields() if field.codelist), corpus.lists)
+        conditions = [(section.when, field.when) for _, section, field in item.fields()]
+        yield from _unknown_pointers(item, (when for pair in conditions for when in pair))
+    if isinstance(item, Procedure):
+        yield from _unknown("a form", (item.form,), corpus.forms)
+        yield from _unknown("a profile", (item.profile,), corpus.profiles)
+        yield from _unknown("a paper", (slot.paper for slot in item.papers), corpus.papers)
+        if item.form in corpus.forms:
+            conditions_of = (*(slot.when for slot in item.papers), *(reminder.when for reminder in item.reminders))
+            yield from _unknown_pointers(corpus.forms[item.form], conditions_of)
+
+
+def _missing_law(corpus: Corpus, refs: Iterable[LawRef]) -> Iterator[str]:
+    for ref in refs:
+        if ref.instrument not in corpus.instruments:
+            yield f"cites {ref}, but forms/law/{ref.instrument}.yaml is not there"
+        elif str(ref) != ref.instrument and corpus.provision(ref) is None:
+            yield f"cites {ref}, but forms/law/{ref.instrument}.yaml has no such provision"
+
+
+def _missing_reads(corpus: Corpus, rule: Rule) -> Iterator[str]:
+    for name in rule.forms:
+        if name not in corpus.forms:
+            yield f"is written for the form {name!r}, which is not there"
+            continue
+        pointers = {pointer for pointer, _, _ in corpus.forms[name].fields()}
+        yield from (f"reads {pointer}, which {name} does not have" for pointer in rule.reads if pointer not in pointers)
+
+
+def _unknown(what: str, names: Iterable[str], known: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    for name in names:
+        if name not in known:
+            yield name, f"{name!r} is not {what} that exists; there are: {', '.join(sorted(known))}"
+
+
+def _unknown_pointers(form: Form, conditions: Iterable[Condition]) -> Iterator[tuple[str, str]]:
+    known = {pointer for pointer, _, _ in form.fields()}
+    for condition in conditions:
+        for alternative in condition:
+            for pointer in alternative:
+                if pointer not in known:
+                    yield pointer, f"the form {form.id} has no field {pointer}"
+
+
+def _line(path: Path, wanted: str) -> int:
+    lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
+    return next((number for number, line in enumerate(lines, 1) if wanted in line), 1)
