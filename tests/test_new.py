@@ -1,0 +1,90 @@
+"""What scripts/new.py starts has the right shape, and nothing in it can be taken for finished."""
+
+import ast
+import shutil
+from pathlib import Path
+
+import pytest
+
+from scripts.scaffold import Stop, complaint, new_check, new_paper, new_procedure, new_provision, with_rule
+from tests.casework import ROOT, CaseFile
+from validator.checks import RULES
+from validator.corpus.authoring import read_object
+from validator.model.errors import CorpusError
+from validator.model.procedure import Procedure
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A tree with the table of rules and one instrument."""
+    for name in ("validator/checks/__init__.py", "forms/law/nd-45-2020.yaml"):
+        (tmp_path / name).parent.mkdir(parents=True)
+        shutil.copy(ROOT / name, tmp_path / name)
+    return tmp_path
+
+
+def test_a_check(root: Path) -> None:
+    check, cases, table = new_check(root, "F999", "twins-together", "answers/birth")
+    assert check == root / "validator/checks/answers/birth/twins_together.py"
+    source = check.read_text()
+    ast.parse(source)
+    with pytest.raises(ValueError, match=r"citation|both languages"):
+        exec(compile(source, str(check), "exec"), {"__name__": "twins_together"})
+    with pytest.raises(CorpusError) as caught:
+        read_object(cases, CaseFile)
+    assert caught.value.line == 3
+    names = next(
+        [element.id for element in node.value.elts if isinstance(element, ast.Name)]
+        for node in ast.walk(ast.parse(table.read_text()))
+        if isinstance(node, ast.AnnAssign) and isinstance(node.value, ast.Tuple)
+    )
+    assert len(names) == len(RULES) + 1
+    at = names.index("twins_together")
+    assert RULES[at - 1].id.startswith("F")
+    assert not RULES[at].id.startswith("F")
+    imports = [line for line in table.read_text().splitlines() if line.startswith("from validator.checks.")]
+    assert imports == sorted(imports)
+    assert "from validator.checks.answers.birth.twins_together import twins_together" in imports
+
+
+def test_the_line_of_the_last_import() -> None:
+    table = (ROOT / "validator" / "checks" / "__init__.py").read_text()
+    lines = with_rule(table, "D999", "zebra", "validator.checks.dossier.zebra").splitlines()
+    at = lines.index("from validator.checks.dossier.zebra import zebra")
+    assert lines[at + 1] == "from validator.model.rule import Rule"
+    assert lines[lines.index("    zebra,") + 1] == ")"
+
+
+@pytest.mark.parametrize(("number", "name"), [("A101", "new-name"), ("X360", "a"), ("F360", "Two Words"), ("F36", "a")])
+def test_a_check_that_cannot_be_started(root: Path, number: str, name: str) -> None:
+    table = (root / "validator/checks/__init__.py").read_text()
+    with pytest.raises(Stop):
+        new_check(root, number, name)
+    assert (root / "validator/checks/__init__.py").read_text() == table
+
+
+def test_a_procedure_and_a_paper(root: Path) -> None:
+    (path,) = new_procedure(root, "1.004884", "dang-ky-lai-khai-sinh")
+    assert complaint(path).startswith(f"{path}:4: /name/vi: ")
+    with pytest.raises(CorpusError):
+        read_object(path, Procedure)
+    (paper,) = new_paper(root, "school-report")
+    assert complaint(paper).startswith(f"{paper}:3: /name/vi: ")
+    with pytest.raises(Stop, match="already"):
+        new_paper(root, "school-report")
+    with pytest.raises(Stop):
+        new_procedure(root, "1004884", "x")
+
+
+def test_a_provision_of_a_known_and_of_a_new_instrument(root: Path) -> None:
+    (known,) = new_provision(root, "nd-45-2020/d99.k2")
+    lines = known.read_text().splitlines()
+    at = lines.index("  - ref: nd-45-2020/d99.k2") + 1
+    assert complaint(known).startswith(f"{known}:{at + 2}: /provisions/")
+    with pytest.raises(Stop, match="already"):
+        new_provision(root, "nd-45-2020/d99.k2")
+    (fresh,) = new_provision(root, "nd-1-2027/d1")
+    assert fresh.name == "nd-1-2027.yaml"
+    assert complaint(fresh).startswith(f"{fresh}:2: /kind: ")
+    with pytest.raises(Stop, match="citation"):
+        new_provision(root, "Nghị định 45")
