@@ -13,7 +13,7 @@ from validator.model.text import Text
     id="F201",
     on=Dossier,
     severity=Severity.WARNING,
-    law=("tt-07-2016-bca/d7", "nd-70-2024/d11.k7", "nd-70-2024/d11.k8"),
+    law=("nd-137-2015/d13", "nd-70-2024/d11.k7", "nd-70-2024/d11.k8"),
     since="2024-07-01",
     checked_on="2026-11-23",
     title=Text(
