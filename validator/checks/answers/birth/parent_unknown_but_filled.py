@@ -47,8 +47,9 @@ from validator.model.text import Text
     },
 )
 def parent_unknown_but_filled(dossier: Dossier) -> Iterator[Finding]:
+    parents: tuple[str, ...] = ("mother", "father")
     if dossier.answers.get("/case/abandoned") is True:
-        reason, parents = "abandoned", ("mother", "father")
+        reason = "abandoned"
     elif dossier.answers.get("/case/father_known") is False:
         reason, parents = "father-unknown", ("father",)
     else:
@@ -61,4 +62,5 @@ def parent_unknown_but_filled(dossier: Dossier) -> Iterator[Finding]:
 def _filled(dossier: Dossier, parent: str) -> tuple[str, ...]:
     """The pointers of the answers given about a parent."""
     answers = dossier.answers.by_pointer.values()
-    return tuple(item.pointer for item in answers if item.pointer.startswith(f"/{parent}/") and item.typed is not None)
+    given = [item for item in answers if item.value is not None or item.faults]
+    return tuple(item.pointer for item in given if item.pointer.startswith(f"/{parent}/"))

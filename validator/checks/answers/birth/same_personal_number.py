@@ -37,11 +37,11 @@ _PARENTS = ("mother", "father")
 )
 def same_personal_number(dossier: Dossier) -> Iterator[Finding]:
     relation = dossier.answers.get("/requester/relation")
-    for one, other in combinations(("requester", *_PARENTS), 2):
+    # A parent who asks for the registration stands in two sections; rule F350 compares those.
+    people = _PARENTS if relation in (*_PARENTS, None) else ("requester", *_PARENTS)
+    for one, other in combinations(people, 2):
         first, second = f"/{one}/personal_number", f"/{other}/personal_number"
         number = dossier.answers.text(first)
-        # A parent who asks for the registration stands in two sections; rule F350 compares those.
-        same_person = one == "requester" and relation in (other, None)
-        if number and number == dossier.answers.text(second) and not same_person:
+        if number and number == dossier.answers.text(second):
             title = dossier.answers.title
             yield found("shared", at(second), label=title(second), other=title(first))
