@@ -40,6 +40,9 @@ def handle(request_json: str, files: Mapping[str, bytes]) -> str:
         return canonical(_answer(request_json, files))
     except Unreadable as error:
         return canonical({"error": error_json(error)})
+    except LookupError as error:
+        # A browser may hold a bundle of another version than the engine: then something it names is not in it.
+        return canonical({"error": error_json(_bad_bundle(repr(error)))})
 
 
 def _answer(request_json: str, files: Mapping[str, bytes]) -> dict[str, Json]:
@@ -49,7 +52,7 @@ def _answer(request_json: str, files: Mapping[str, bytes]) -> dict[str, Json]:
         return {"readers": list(readers_for(files, corpus))}
     if request.day is None:  # the schema asks for it with every other action
         raise AssertionError
-    if request.dossier is None:
+    if request.action == "files" or request.dossier is None:
         return {"report": report_json(_check_files(files, corpus, request.day), corpus)}
     return {"report": report_json(_check_dossier(request.dossier, files, corpus, request.day), corpus)}
 
@@ -59,15 +62,19 @@ def _corpus(bundle: str) -> Corpus:
     try:
         return corpus_of(json.loads(bundle))
     except BadValue as error:
-        raise Unreadable(
-            "bad-bundle",
-            Text(
-                vi="Dữ liệu quy tắc không khớp với phiên bản {version} của bộ kiểm tra ({problem}). Hãy tải lại trang.",
-                en="The rule data do not fit version {version} of the checker ({problem}). Reload the page.",
-            ),
-            version=__version__,
-            problem=str(error),
-        ) from None
+        raise _bad_bundle(str(error)) from None
+
+
+def _bad_bundle(problem: str) -> Unreadable:
+    return Unreadable(
+        "bad-bundle",
+        Text(
+            vi="Dữ liệu quy tắc không khớp với phiên bản {version} của bộ kiểm tra ({problem}). Hãy tải lại trang.",
+            en="The rule data do not fit version {version} of the checker ({problem}). Reload the page.",
+        ),
+        version=__version__,
+        problem=problem,
+    )
 
 
 def _check_dossier(given: DossierRequest, files: Mapping[str, bytes], corpus: Corpus, day: date) -> Report:

@@ -36,12 +36,12 @@ def read_dossier(path: Path, submitted_on: str | None = None) -> tuple[dict[str,
     *submitted_on* (ISO) takes the place of the day in the dossier. A file that is named but not there is left out: the
     checker says so. Raises Unreadable.
     """
-    if path.is_dir():
-        names = [name for name in NAMES if (path / name).is_file()]
+    if _is(path.is_dir):
+        names = [name for name in NAMES if _is((path / name).is_file)]
         return _read(names, lambda name: _from_folder(path, name), submitted_on)
-    if path.name in NAMES and path.is_file():
+    if path.name in NAMES and _is(path.is_file):
         return _read([path.name], lambda name: _from_folder(path.parent, name), submitted_on)
-    if not path.is_file():
+    if not _is(path.is_file):
         raise _no(
             "no-dossier", vi="Không có thư mục hoặc tệp .zip nào tên là “{path}”.",
             en="There is no folder or .zip called “{path}”.", path=str(path),
@@ -61,7 +61,7 @@ def read_dossier(path: Path, submitted_on: str | None = None) -> tuple[dict[str,
 
 def read_file(path: Path) -> bytes:
     """The bytes of one file. Raises Unreadable when there is none or it is beyond what is read at all."""
-    if not path.is_file():
+    if not _is(path.is_file):
         raise _no("no-file", vi="Không có tệp “{path}”.", en="There is no file “{path}”.", path=str(path))
     if path.stat().st_size > MOST_BYTES:
         raise _too_big(path.name)
@@ -140,11 +140,18 @@ def _once(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
 
 def _from_folder(folder: Path, name: str) -> bytes:
     path = folder / name
-    if not path.resolve().is_relative_to(folder.resolve()):
+    if not _is(lambda: path.resolve().is_relative_to(folder.resolve())):
         raise _outside(name)
-    if not path.is_file():
+    if not _is(path.is_file):
         raise FileNotFoundError(name)
     return read_file(path)
+
+
+def _is(test: Callable[[], bool]) -> bool:
+    try:
+        return test()
+    except (OSError, ValueError):  # a name that no disk can hold
+        return False
 
 
 def _from_zip(archive: zipfile.ZipFile, members: Mapping[str, zipfile.ZipInfo], name: str) -> bytes:

@@ -153,16 +153,20 @@ class _Reader:
         return Item(
             rule=finding["rule"],
             message=self.text(finding["message"]),
-            where=self.where(finding["place"]),
+            where=self.where(finding["place"], finding["message"][self.lang]),
             fix=self.text(rule["fix"]) if failed else "",
             law=self.law(finding["law"]),
             note="" if confidence is Confidence.FOUND else pick(words.CONFIDENCE[confidence], self.lang),
         )
 
-    def where(self, place: Tree) -> str:
-        page = pick(words.fill(PAGE, {"page": place["page"]}), self.lang) if "page" in place else ""
+    def where(self, place: Tree, message: str) -> str:
+        """The paper, file and page that the message does not name itself."""
+        if "file" not in place:
+            return ""
         paper = self.papers.get(place.get("paper"), place.get("paper", ""))
-        return ", ".join(part for part in (paper, printable(place.get("file", "")), page) if part)
+        file = "" if place["file"] in message else printable(place["file"])
+        page = pick(words.fill(PAGE, {"page": place["page"]}), self.lang) if "page" in place else ""
+        return ", ".join(part for part in (paper, file, page) if part)
 
     def law(self, citations: list[Tree]) -> str:
         return "; ".join(dict.fromkeys(self.text(citation["label"]) for citation in citations))
