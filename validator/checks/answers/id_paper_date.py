@@ -9,7 +9,7 @@ from validator.model.rule import Finding, Severity, found, rule
 from validator.model.text import Text
 
 #: Cards that were issued from a certain age on; a passport or a card under the Law on Identification may come earlier.
-_OF_AGE = ("cmnd", "can-cuoc-cong-dan")
+_OF_AGE = ("cmnd", "cccd")
 _LAST_CMND_YEAR = 2021
 
 

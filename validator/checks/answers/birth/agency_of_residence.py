@@ -11,7 +11,7 @@ from validator.model.text import Text
 
 _PARENTS = ("mother", "father")
 _AGENCY = "/agency/commune"
-_BEFORE = re.compile("^(?:" + "|".join(map(fold, ("Ủy ban nhân dân", "UBND", "xã", "phường", "đặc khu"))) + r")\b\.? *")
+_BEFORE = re.compile(f"^(?:{'|'.join(map(fold, ('Ủy ban nhân dân', 'UBND', 'xã', 'phường', 'đặc khu')))})\\.? +")
 
 
 @rule(

@@ -9,6 +9,7 @@ from validator.model.rule import Finding, Severity, found, rule
 from validator.model.text import Text
 
 _PARENTS = ("mother", "father")
+_FIELDS = {"name": "name", "born": "born", "number": "personal_number"}  # reason → field of both parts
 
 
 @rule(
@@ -52,14 +53,16 @@ _PARENTS = ("mother", "father")
 )
 def requester_is_parent(dossier: Dossier) -> Iterator[Finding]:
     answers, relation = dossier.answers, dossier.answers.get("/requester/relation")
-    pairs = {
-        key: (f"/requester/{field}", f"/{relation}/{field}")
-        for key, field in (("name", "name"), ("born", "born"), ("number", "personal_number"))
-    }
-    for reason, (own, pointer) in pairs.items():
+    for reason, field in _FIELDS.items():
+        own, pointer = f"/requester/{field}", f"/{relation}/{field}"
         requester, parent = answers.text(own), answers.text(pointer)
-        # Of a parent perhaps only the year is given; what is not known cannot differ.
-        if requester and parent and not same_name(requester[: len(parent)] if reason == "born" else requester, parent):
-            label = answers.title(pointer)
-            shown = (answers.date(own) or requester, answers.date(pointer) or parent)
-            yield found(reason, at(pointer), label=label, requester=shown[0], parent=shown[1])
+        if not requester or not parent:
+            continue
+        label, place = answers.title(pointer), at(pointer)
+        if reason == "born":
+            # Of a parent perhaps only the year is given; what is not known cannot differ.
+            if requester[: len(parent)] != parent:
+                days = answers.date(own) or requester, answers.date(pointer) or parent
+                yield found(reason, place, label=label, requester=days[0], parent=days[1])
+        elif not same_name(requester, parent):
+            yield found(reason, place, label=label, requester=requester, parent=parent)
