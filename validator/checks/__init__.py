@@ -22,6 +22,7 @@ from validator.checks.answers.date_in_future import date_in_future
 from validator.checks.answers.email_domain_slip import email_domain_slip
 from validator.checks.answers.ethnic_group_is_nationality import ethnic_group_is_nationality
 from validator.checks.answers.id_paper_date import id_paper_date
+from validator.checks.answers.id_paper_number import id_paper_number
 from validator.checks.answers.name_letters import name_letters
 from validator.checks.answers.name_one_word import name_one_word
 from validator.checks.answers.old_address import old_address
@@ -80,6 +81,7 @@ RULES: tuple[Rule, ...] = (
     personal_number_birth_year,
     old_identity_number,
     id_paper_date,
+    id_paper_number,
     old_identity_paper,
     email_domain_slip,
     date_in_future,

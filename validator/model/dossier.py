@@ -72,10 +72,13 @@ class Answers:
         return self.by_pointer[pointer].field.label
 
     def title(self, pointer: str) -> Text:
-        """Section and label, for a message that may stand far from its field: "Người mẹ – Ngày sinh"."""
+        """How a message far from the field names it: the label, after its section's title where labels repeat."""
         answer = self.by_pointer[pointer]
         section, label = answer.section, answer.field.label
-        return Text(vi=f"{section.vi} – {label.vi}", en=f"{section.en} – {label.en}")
+        name = Text(vi=label.vi.rstrip("? "), en=label.en.rstrip("? "))
+        if all(other.field.label != label or other is answer for other in self.by_pointer.values()):
+            return name
+        return Text(vi=f"{section.vi} – {name.vi}", en=f"{section.en} – {name.en}")
 
     def has(self, *pointers: str) -> bool:
         """Whether there is a sound value at every one of *pointers*."""

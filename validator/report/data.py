@@ -95,7 +95,7 @@ def _finding(rule: Rule, finding: Finding, corpus: Corpus) -> Json:
         "place": encode(finding.place),
         "params": {name: _param(value) for name, value in finding.params.items()},
         "message": encode(words.fill(rule.messages[finding.reason], finding.params)),
-        "law": [_citation(ref, corpus) for ref in (*finding.law, *rule.law)],
+        "law": [_citation(ref, corpus) for ref in dict.fromkeys((*finding.law, *rule.law))],
     }
 
 

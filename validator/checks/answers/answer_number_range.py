@@ -22,7 +22,9 @@ from validator.model.text import Text
     ),
     fix=Text(vi="Ghi lại số cho đúng.", en="Write the number again."),
     messages={
-        "too-small": Text(vi="{label}: ít nhất là {limit}.", en="{label}: {limit} at least."),
+        "too-small": Text(
+            vi="{label}: ít nhất là {limit}. Ghi lại số.", en="{label}: {limit} at least. Write the number again."
+        ),
     },
 )
 def answer_number_range(dossier: Dossier) -> Iterator[Finding]:

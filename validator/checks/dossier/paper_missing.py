@@ -28,8 +28,8 @@ from validator.model.text import Text
     ),
     messages={
         "missing": Text(
-            vi="{paper}: chưa có tệp nào. {why}",
-            en="{paper}: no file yet. {why}",
+            vi="{paper}: chưa có tệp nào. Đính kèm bản chụp hoặc bản quét. {why}",
+            en="{paper}: no file yet. Attach a photo or a scan. {why}",
         ),
     },
 )

@@ -19,7 +19,7 @@ _SIGNS = {
     on=Dossier,
     severity=Severity.WARNING,
     forms=("birth-declaration",),
-    law=("tt-04-2020-btp/d15", "nd-123-2015/d15"),
+    law=("luat-60-2014/d5.k4", "tt-04-2020-btp/d15"),
     since="2020-07-16",
     checked_on="2026-11-23",
     title=Text(vi="Chọn đúng thủ tục", en="The right procedure was chosen"),

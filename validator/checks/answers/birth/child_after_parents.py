@@ -30,8 +30,8 @@ _PARENTS = ("/mother/born", "/father/born")
     ),
     messages={
         "before-parent": Text(
-            vi="{label}: năm {year}, không trước ngày sinh của con ({child}).",
-            en="{label}: the year is {year}, not before the child's date of birth ({child}).",
+            vi="{label}: {born}, không trước ngày sinh của con ({child}).",
+            en="{label}: {born}, not before the child's date of birth ({child}).",
         ),
     },
 )
@@ -41,4 +41,4 @@ def child_after_parents(dossier: Dossier) -> Iterator[Finding]:
         year, day = dossier.answers.year(pointer), dossier.answers.date(pointer)
         if child and year and (child <= day if day else child.year <= year):
             label = dossier.answers.title(pointer)
-            yield found("before-parent", at(pointer), label=label, year=str(year), child=child)
+            yield found("before-parent", at(pointer), label=label, born=day or str(year), child=child)

@@ -32,10 +32,10 @@ from validator.model.text import Text
     ),
     messages={
         "passed": Text(
-            vi="Hạn {days} ngày đã hết từ {due}, đến ngày nộp là {late} ngày. Quá hạn vẫn đăng ký được; nộp càng sớm "
-            "càng tốt.",
-            en="The term of {days} days ended on {due}, {late} days before the day of submission. The birth can still "
-            "be registered; submit as soon as you can.",
+            vi="Hạn {days} ngày đã hết vào {due}; đến ngày nộp đã quá {late} ngày. Quá hạn vẫn đăng ký được; nộp càng "
+            "sớm càng tốt.",
+            en="The term of {days} days ended on {due} (days past it at submission: {late}). The birth can still be "
+            "registered; submit as soon as you can.",
         ),
     },
 )

@@ -34,7 +34,7 @@ from validator.model.text import Text
     ),
     messages={
         "late": Text(
-            vi="{label}: đến ngày nộp ({submitted}) đã {passed} ngày kể từ ngày sinh, quá hạn {days} ngày. Chọn “quá "
+            vi="{label}: đến ngày nộp ({submitted}) đã {passed} ngày kể từ ngày sinh, nhiều hơn {days} ngày. Chọn “quá "
             "hạn”.",
             en="{label}: on the day of submission ({submitted}) {passed} days have passed since the birth, more than "
             "{days}. Choose “late”.",

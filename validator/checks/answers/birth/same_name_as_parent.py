@@ -35,8 +35,9 @@ _PEOPLE = ("/mother/name", "/father/name", "/child/name")
     ),
     messages={
         "alike": Text(
-            vi="{label} và {other} cùng ghi “{name}”. Xem có chép nhầm ô không.",
-            en="{label} and {other} both say “{name}”. See whether one was copied into the wrong box.",
+            vi="Phần “{one}” và phần “{other}” cùng ghi tên “{name}”. Xem có chép nhầm ô không.",
+            en="The parts “{one}” and “{other}” both give the name “{name}”. See whether one was copied into the wrong "
+            "box.",
         ),
     },
 )
@@ -44,5 +45,5 @@ def same_name_as_parent(dossier: Dossier) -> Iterator[Finding]:
     for one, other in combinations(_PEOPLE, 2):
         name = dossier.answers.text(other)
         if name and same_name(dossier.answers.text(one), name):
-            title = dossier.answers.title
-            yield found("alike", at(other), label=title(other), other=title(one), name=name)
+            sections = [dossier.answers.by_pointer[pointer].section for pointer in (one, other)]
+            yield found("alike", at(other), one=sections[0], other=sections[1], name=name)

@@ -30,8 +30,8 @@ _PARENTS = ("mother", "father")
     fix=Text(vi="So lại từng số với thẻ của từng người.", en="Compare each number with that person's own card."),
     messages={
         "shared": Text(
-            vi="{label} trùng với {other}. Ghi lại số của đúng người.",
-            en="{label} is the same as {other}. Write the number of the right person.",
+            vi="Phần “{one}” và phần “{other}” ghi cùng một số định danh. Ghi lại số của đúng người.",
+            en="The parts “{one}” and “{other}” give the same personal number. Write that of the right person.",
         ),
     },
 )
@@ -43,5 +43,5 @@ def same_personal_number(dossier: Dossier) -> Iterator[Finding]:
         first, second = f"/{one}/personal_number", f"/{other}/personal_number"
         number = dossier.answers.text(first)
         if number and number == dossier.answers.text(second):
-            title = dossier.answers.title
-            yield found("shared", at(second), label=title(second), other=title(first))
+            sections = [dossier.answers.by_pointer[pointer].section for pointer in (first, second)]
+            yield found("shared", at(second), one=sections[0], other=sections[1])

@@ -21,6 +21,7 @@ _PARENTS = ("/mother/name", "/father/name")
     since="2017-01-01",
     checked_on="2026-11-23",
     reads=(_POINTER,),
+    requires=("F111",),
     applies=lambda dossier: any(dossier.answers.has(pointer) for pointer in _PARENTS),
     title=Text(vi="Con mang họ cha hoặc họ mẹ", en="The child has the father's or the mother's family name"),
     why=Text(
