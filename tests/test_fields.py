@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from functools import cache
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.casework import CASES, FORMS
 from validator.corpus.authoring import load_corpus, read_object
@@ -102,6 +104,45 @@ def test_anything_is_read_or_told(kind: str, typed: Value) -> None:
     with suppress(Misread):
         value = TYPES[kind].read(typed, Context())
         assert TYPES[kind].show(value, Context())
+
+
+#: Pieces that dates, numbers and addresses are made of, put together in any order.
+PIECES = st.sampled_from(
+    [
+        "1",
+        "31",
+        "2026",
+        "0",
+        "９",
+        "/",
+        "-",
+        ".",
+        " ",
+        ",",
+        "ngày",
+        "tháng",
+        "năm",
+        "Feb",
+        "@",
+        "a",
+        "ễ",
+        "\u0301",
+        "+84",
+        "\0",
+    ]
+)
+
+
+@settings(max_examples=400, derandomize=True, deadline=None)
+@given(typed=st.lists(PIECES, max_size=12).map("".join) | st.text(max_size=40))
+def test_whatever_is_typed_is_read_or_told(typed: str) -> None:
+    for kind in TYPES.values():
+        with suppress(Misread):
+            value = kind.read(typed, Context())
+            assert kind.show(value, Context())
+            assert kind.read(value, Context()) == value
+    date_from_words(typed)
+    assert same_name(typed, typed)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from validator.model.text import Written
 def read(typed: Typed, context: Context) -> str:
     """The text with runs of white space folded into one space. Never raises."""
     del context
-    # Format characters (zero-width spaces, marks left by copying from a chat) are invisible: nobody means them.
+    # Format characters (zero-width spaces, marks left by copying from a chat) and halves of characters: nobody means them.
     clean = "".join(_printable(letter) for letter in str(typed))
     return unicodedata.normalize("NFC", " ".join(clean.split()))
 
@@ -24,4 +24,4 @@ def _printable(letter: str) -> str:
     category = unicodedata.category(letter)
     if category in ("Cc", "Zs", "Zl", "Zp"):
         return " "
-    return "" if category == "Cf" else letter
+    return "" if category in ("Cf", "Cs") else letter
