@@ -9,7 +9,7 @@ from validator.model.text import Written
 def read(typed: Typed, context: Context) -> str:
     """The text with runs of white space folded into one space. Never raises."""
     del context
-    # Format characters (zero-width spaces, marks left by copying from a chat) and halves of characters: nobody means them.
+    # Nobody means format characters (zero-width spaces, left by copying from a chat) or halves of characters.
     clean = "".join(_printable(letter) for letter in str(typed))
     return unicodedata.normalize("NFC", " ".join(clean.split()))
 

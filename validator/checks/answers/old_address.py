@@ -31,8 +31,8 @@ _DISTRICT = re.compile(
         "or a township is an old one and does not match the Portal's lists.",
     ),
     fix=Text(
-        vi="Tra tên xã, phường, đặc khu hiện nay và bỏ tên quận, huyện. Ứng dụng VNeID ghi địa chỉ mới của bạn.",
-        en="Look up the present name of the commune and leave the district out. VNeID shows your new address.",
+        vi="Tra tên xã, phường, đặc khu hiện nay và bỏ tên quận, huyện.",
+        en="Look up the present name of the commune and leave the district out.",
     ),
     messages={
         "district": Text(

@@ -20,7 +20,7 @@ from validator.model.text import Text
     confidence=Confidence.DERIVED,
     reads=("/child/born", "/mother/born"),
     requires=("F331",),
-    title=Text(vi="Tuổi của mẹ khi sinh con là hợp lẽ", en="The mother's age at the birth is plausible"),
+    title=Text(vi="Tuổi của mẹ khi sinh con hợp lý", en="The mother's age at the birth is plausible"),
     why=Text(
         vi="Nếu theo ngày đã khai, khi sinh con người mẹ còn là trẻ nhỏ thì thường là gõ nhầm năm sinh. Mốc tuổi để "
         "hỏi lại do chúng tôi đặt, không phải quy định.",
