@@ -6,6 +6,7 @@ more than they weigh are refused before anything is read.
 
 import json
 import stat
+import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Mapping
@@ -25,6 +26,8 @@ MOST_RATIO = 200  # unpacked to packed; scans and PDFs hardly shrink at all
 MOST_DEPTH = 8  # folders in folders
 _RATIO_FROM = 10_000_000  # below this size a high ratio (an empty text) does no harm
 _ENCRYPTED = 0x1  # general purpose bit flag 0, APPNOTE.TXT 4.4.4
+#: Over a damaged archive; RuntimeError covers a password and a kind of compression that it does not know.
+_WHAT_ZIPFILE_RAISES = (zipfile.BadZipFile, zlib.error, struct.error, RuntimeError, ValueError, EOFError, OSError)
 _PACKER_LEAVINGS = ("__MACOSX/", ".DS_Store")
 
 type Read = Callable[[str], bytes]
@@ -52,7 +55,7 @@ def read_dossier(path: Path, submitted_on: str | None = None) -> tuple[dict[str,
             base = _base(members)
             names = [name for name in NAMES if base + name in members]
             return _read(names, lambda name: _from_zip(archive, members, base + name), submitted_on)
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError, zlib.error):
+    except _WHAT_ZIPFILE_RAISES:
         raise _no(
             "not-zip", vi="“{path}” không phải là tệp .zip đọc được. Hãy nén lại thư mục hồ sơ.",
             en="“{path}” is not a .zip that can be read. Pack the dossier folder again.", path=path.name,
