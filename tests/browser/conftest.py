@@ -57,12 +57,12 @@ def visit(chromium: Browser, address: str, requests: list[Request]) -> Iterator[
 
     def heard(message: ConsoleMessage) -> None:
         if message.type == "error" and "net::ERR" not in message.text:
-            problems.append(message.text)
+            problems.append(f"{message.text} {message.location.get('url')}")
 
     def open_page(lang: str = "vi", path: str = CHECK, script: str = "", **options: Any) -> Page:
         context = chromium.new_context(**{"viewport": {"width": 360, "height": 740}, **options})
         contexts.append(context)
-        context.on("request", requests.append)
+        context.on("request", lambda request: requests.append(request))
         context.set_default_timeout(30_000)
         if script:
             context.add_init_script(script)

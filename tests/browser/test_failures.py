@@ -94,7 +94,7 @@ def test_worker_that_fails(visit: Visit, thrown: str, reason: str) -> None:
 def test_cancel_and_check_after_all(visit: Visit) -> None:
     page = visit()
     held: list[Route] = []
-    page.route("**/*.wasm", held.append)
+    page.route("**/*.wasm", lambda route: held.append(route))
     fills_example(page, "complete")
     asks_for_check(page)
     page.click("#hs-engine button")

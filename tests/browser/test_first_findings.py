@@ -1,6 +1,7 @@
 """First findings without Python and the rules never disagree: both look at the same files."""
 
 import base64
+import gzip
 import json
 from collections.abc import Mapping
 from pathlib import Path
@@ -21,14 +22,17 @@ SOMETIMES = {"A111"}
 JUDGE = """async ([bundle, code, day, slots]) => {
     const { look, judge, judgeTotal } = await import(new URL("../../assets/check/tier0.js", location.href));
     const { inWords } = await import(new URL("../../assets/check/first.js", location.href));
-    const bytes = (text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    const unpacked = async (text) => {
+        const packed = new Blob([Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))]);
+        return new Response(packed.stream().pipeThrough(new DecompressionStream("gzip"))).blob();
+    };
     const { kinds, limits } = bundle;
     const profile = bundle.profiles[bundle.procedures[code].profile];
     const given = { profile, kinds, limits, day };
     const found = [], all = [];
     for (const [paper, files] of Object.entries(slots)) {
         for (const [index, [name, content]] of files.entries()) {
-            const file = new File([bytes(content)], name);
+            const file = new File([await unpacked(content)], name);
             all.push(file);
             const facts = await look(file, kinds);
             for (const one of judge(facts, { ...given, paper: bundle.papers[paper]?.name })) {
@@ -97,7 +101,10 @@ def test_on_odd_files(visit: Visit, compiled: Path, case: str) -> None:
 
 def compare(page: Any, request: Any, slots: Mapping[str, list[tuple[str, bytes]]], lang: str, answer: Any) -> None:
     """The page's findings are the report's, with the same words."""
-    sent = {paper: [(name, base64.b64encode(data).decode()) for name, data in files] for paper, files in slots.items()}
+    sent = {
+        paper: [(name, base64.b64encode(gzip.compress(data, 1)).decode()) for name, data in files]
+        for paper, files in slots.items()
+    }
     code, day = request["dossier"]["procedure"], request["dossier"]["submitted_on"]
     first = {tuple(row) for row in page.evaluate(JUDGE, [request["bundle"], code, day, sent])}
     full = {

@@ -34,9 +34,8 @@ export function announce(text) {
 }
 
 /** Scroll to what names a control, then focus the control. */
-export function goTo(control, label) {
-  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  (label ?? control).scrollIntoView({ behavior: calm ? "auto" : "smooth", block: "start" });
+export function goTo(control, label = control) {
+  label.scrollIntoView({ behavior: "instant", block: "start" });
   control.focus({ preventScroll: true });
 }
 

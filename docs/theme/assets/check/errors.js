@@ -61,7 +61,7 @@ export function clearProblems() {
 /** A link to the control of a problem, or to its place in the report when the control is not on the page. */
 export function link(problem, form, follow, text = problem.message) {
   const found = controlOf(problem.place, form);
-  const target = found ? found.control.id : problem.target;
+  const target = found ? found.control.id : (problem.target ?? "form");
   return h("a", { href: `#${target}`, onclick: (event) => {
     event.preventDefault();
     follow(problem);

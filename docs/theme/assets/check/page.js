@@ -36,14 +36,16 @@ const first = new FirstFindings(files, () => day() ?? today());
 
 function show(next) {
   view = next;
-  for (const id of ["dossier-form", "hs-needs", "hs-examples"]) byId(id)?.toggleAttribute("hidden", next !== "form");
+  for (const part of document.querySelectorAll(".hs-lead, #hs-needs, #hs-examples, #dossier-form, .hs-notice")) part.hidden = next !== "form";
   byId("hs-review").hidden = next !== "review";
   byId("hs-report").hidden = next !== "report";
   byId("hs-print").hidden = next !== "report";
   byId("hs-check").hidden = next === "form" && !report;
   byId("hs-check").textContent = say(report ? "check.again" : "check.check");
   byId("hs-review-button").textContent = say({ form: changing ? "check.back-to-review" : "check.review" }[next] ?? "check.edit");
-  byId("hs-review-button").classList.toggle("hs-button--main", next === "form" && !report);
+  // One main action in each view: go on, check, mend; after mending, check again.
+  const main = next === "review" || (next === "form" && report) ? "hs-check" : "hs-review-button";
+  for (const id of ["hs-check", "hs-review-button"]) byId(id).classList.toggle("hs-button--main", id === main);
   form.refresh();
 }
 
@@ -69,8 +71,8 @@ function follow(problem) {
   if (controlOf(problem.place, form) && view !== "form") show("form");
   const found = controlOf(problem.place, form);
   if (found) return goTo(found.control, found.label);
-  if (report) show("report");
-  return goTo(byId(problem.target) ?? byId("report"));
+  show(report ? "report" : "form");
+  return goTo(byId(problem.target) ?? byId(report ? "report" : "form"));
 }
 
 function tellOfDay() {
@@ -250,8 +252,10 @@ function listen() {
     if (view === "form" && !report) review(); // Enter in a field goes on, as the main button does
     else check();
   });
-  form.root.addEventListener("input", begin);
-  form.root.addEventListener("change", () => form.refresh());
+  form.root.addEventListener("input", () => {
+    form.refresh();
+    begin();
+  });
   files.addEventListener("change", begin);
   byId("hs-review-button").onclick = () => (view === "form" ? review() : show("form"));
   byId("hs-save").onclick = save;

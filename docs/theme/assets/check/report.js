@@ -154,7 +154,11 @@ function placeName(place, report, form) {
   return paper ? pick(paper.name) : place.paper;
 }
 
-const citations = (law) => law.flatMap(({ ref, label }, index) => [index ? "; " : null, outward(lawAddress(ref), pick(label))]);
+/** Links to what is cited; places of one instrument that read alike are named once. */
+function citations(law) {
+  const once = [...new Map(law.map((one) => [pick(one.label), one])).values()];
+  return once.flatMap(({ ref, label }, index) => [index ? "; " : null, outward(lawAddress(ref), pick(label))]);
+}
 
 function lawAddress(ref) {
   const [instrument, place = ""] = ref.split("/");
