@@ -1,7 +1,6 @@
 """Jinja set up for Markdown: undefined names are errors, and whatever comes from data is escaped."""
 
 import json
-import posixpath
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -13,13 +12,15 @@ from markupsafe import Markup, escape
 
 from scripts.site.conditions import condition_json, in_words, options_of
 from scripts.site.page import Page
-from scripts.site.sources import Sources, require
+from scripts.site.sources import Sources
 from validator import words
 from validator.corpus.bundle import Json
 from validator.model.condition import Condition
+from validator.model.errors import CorpusError
 from validator.model.form import Field, Form, Option
-from validator.model.law import Confidence, Instrument, LawRef, Provision
-from validator.model.text import Text
+from validator.model.law import Confidence, LawRef
+from validator.model.rule import Severity
+from validator.model.text import Text, Written
 from validator.words import Lang
 
 # HTML or Markdown reads these; as character references they are only themselves, in both.
@@ -56,7 +57,7 @@ def environment() -> Environment:
 
 
 def address(path: str) -> str:
-    """The address of a page below its language's root: ``rules/A210`` → ``rules/A210/``, ``rules/index`` → ``rules/``."""
+    """A page's address below its language's root: ``rules/A210`` → ``rules/A210/``, ``rules/index`` → ``rules/``."""
     folder = path.removesuffix("index").rstrip("/")
     return f"{folder}/" if folder else ""
 
@@ -73,6 +74,7 @@ class Reader:
     sources: Sources
     page: Page
     lang: Lang
+    known: frozenset[str]  # the paths of all generated pages
 
     @cached_property
     def top(self) -> str:
@@ -82,28 +84,27 @@ class Reader:
     @cached_property
     def root(self) -> str:
         """The way from this page to the root of the site, where data, engine and assets lie."""
-        return self.top if self.lang == "vi" else posixpath.join(self.top, "../")
+        return self.top if self.lang == "vi" else f"{self.top}../"
 
     @cached_property
     def other(self) -> str:
         """The way to the same page in the other language."""
         return self.root + ("en/" if self.lang == "vi" else "") + address(self.page.path)
 
-    def t(self, text: Text) -> str:
+    def t(self, text: Text | Written) -> str:
         """A text in the page's language."""
         return words.pick(text, self.lang)
 
     def w(self, key: str, **params: object) -> str:
-        """Words of the interface. Raises KeyError when there are none for *key*."""
+        """Words of the interface. Raises CorpusError when there are none for *key*."""
+        if key not in self.sources.words:
+            raise CorpusError("docs/theme/words.yaml", 1, f"no words for {key!r}, which {self.page.path} needs")
         return self.t(self.sources.words[key]).format(**params)
 
-    def md(self, path: str, fragment: str = "") -> Markup:
-        """A link for Markdown to another page of ours; MkDocs checks it."""
-        target = posixpath.relpath(f"{path}.md", posixpath.dirname(self.page.path) or ".")
-        return escape(f"{target}#{fragment}" if fragment else target)
-
     def href(self, path: str, fragment: str = "") -> str:
-        """A link for HTML to another page of ours."""
+        """The way to another generated page. Raises CorpusError when there is none: nothing unwritten is linked."""
+        if path not in self.known:
+            raise CorpusError(f"docs/{self.lang}/{self.page.path}.md", 1, f"links to {path}, which is not written")
         return self.top + address(path) + (f"#{fragment}" if fragment else "")
 
     def date(self, day: date) -> str:
@@ -114,18 +115,31 @@ class Reader:
         """Bytes as KB or MB."""
         return words.show_size(number, self.lang)
 
-    def cite(self, ref: LawRef) -> str:
-        """A citation in words. Raises CorpusError when the register lacks the instrument."""
-        require(ref, self.sources.corpus, self.page.path)
-        return self.t(words.cite(ref, self.sources.corpus))
-
     def law(self, refs: Iterable[LawRef]) -> list[tuple[str, str, str]]:
         """Citations as (words, page, heading id), each once."""
         found = {str(ref): ref for ref in refs}.values()
-        return [(self.cite(ref), f"law/{ref.instrument}", self._fragment(ref)) for ref in found]
+        corpus = self.sources.corpus
+        return [(self.t(words.cite(ref, corpus)), f"law/{ref.instrument}", anchor(ref)) for ref in found]
 
-    def _fragment(self, ref: LawRef) -> str:
-        return anchor(ref) if self.sources.corpus.provision(ref) is not None else ""
+    def heading(self, ref: LawRef) -> str:
+        """A provision within its instrument: "Điều 9, khoản 1" / "Article 9(1)"."""
+        if ref.annex is not None:
+            return self.w("page.law.annex", number=ref.annex).strip()
+        if ref.part:
+            return self.w(f"page.part.{ref.part}")
+        if not ref.article:
+            return self.w("page.law.whole")
+        clause = self.w("page.law.clause", number=ref.clause) if ref.clause else ""
+        point = self.w("page.law.point", number=ref.point) if ref.point else ""
+        return self.w("page.law.article", number=ref.article) + clause + point
+
+    def instrument(self, key: str) -> str:
+        """How an instrument is called."""
+        return self.t(self.sources.corpus.instruments[key].short)
+
+    def severity(self, severity: Severity) -> str:
+        """The word for a severity."""
+        return self.t(words.SEVERITY[severity])
 
     def when(self, condition: Condition, form: Form) -> str:
         """When something applies, as a phrase; empty when always."""
@@ -136,25 +150,18 @@ class Reader:
         """What a choice field offers."""
         return options_of(field, self.sources.corpus)
 
-    def message(self, text: Text) -> Markup:
+    def message(self, text: Text) -> str:
         """A message of a rule with a gap where a parameter will stand."""
-        gap = {name: "\N{HORIZONTAL ELLIPSIS}" for name in text.placeholders}
-        return safe(self.t(text).format(**gap))
+        return self.t(text).format(**dict.fromkeys(text.placeholders, "…"))
 
-    def unsure(self, item: object) -> str:
+    def unsure(self, confidence: Confidence) -> str:
         """The remark for a fact that was not found in a source; empty for one that was."""
-        confidence = getattr(item, "confidence", Confidence.FOUND)
-        return "" if confidence is Confidence.FOUND else self.w(f"page.confidence.{confidence.value}")
-
-
-def attribute(value: Json) -> str:
-    """JSON for an HTML attribute; the template's escaping does the rest."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        return "" if confidence is Confidence.FOUND else self.t(words.CONFIDENCE[confidence])
 
 
 def when_attribute(condition: Condition) -> str:
-    """A condition for ``data-when``."""
-    return attribute(condition_json(condition))
+    """A condition as JSON for ``data-when``; the template's escaping does the rest."""
+    return json.dumps(condition_json(condition), ensure_ascii=False, separators=(",", ":"))
 
 
 def script(value: Json) -> Markup:
@@ -172,10 +179,14 @@ def front_matter(page: Page, lang: Lang) -> str:
     return "---\n" + "\n".join(lines) + "\n---\n"
 
 
-def render(env: Environment, sources: Sources, page: Page, lang: Lang) -> str:
+def render(env: Environment, sources: Sources, page: Page, lang: Lang, known: frozenset[str]) -> str:
     """The Markdown of *page* in one language."""
-    reader = Reader(sources, page, lang)
     body = env.get_template(page.template).render(
-        r=reader, lang=lang, attribute=attribute, when_attribute=when_attribute, script=script, **page.data
+        r=Reader(sources, page, lang, known),
+        lang=lang,
+        anchor=anchor,
+        when_attribute=when_attribute,
+        script=script,
+        **page.data,
     )
     return front_matter(page, lang) + "\n" + body

@@ -2,16 +2,17 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import cast
 
 from validator.checks import RULES
 from validator.corpus.authoring import load_corpus, plain
 from validator.corpus.bundle import BadValue, Json, decode
+from validator.corpus.references import check_references
 from validator.model.corpus import Corpus
 from validator.model.errors import CorpusError
 from validator.model.form import Form
-from validator.model.law import LawRef
 from validator.model.place import Place
 from validator.model.procedure import Procedure
 from validator.model.rule import Rule
@@ -33,7 +34,7 @@ class Example:
 
     id: str
     procedure: str
-    submitted_on: str
+    submitted_on: date
     title: Text
     description: Text
     expected: tuple[Expected, ...]
@@ -69,14 +70,13 @@ class Sources:
 def load_sources(root: Path) -> Sources:
     """Read ``forms/`` and the words of the interface below *root*. Raises CorpusError."""
     corpus = load_corpus(root / "forms")
-    sources = Sources(
+    check_references(corpus, RULES, root / "forms")
+    return Sources(
         corpus=corpus,
         rules=RULES,
         examples=tuple(_examples(root / "forms" / "catalogue", corpus)),
         words=load_words(root / "docs" / "theme" / "words.yaml"),
     )
-    _check_citations(sources)
-    return sources
 
 
 def load_words(path: Path) -> Mapping[str, Text]:
@@ -103,7 +103,7 @@ def _examples(catalogue: Path, corpus: Corpus) -> Iterator[Example]:
                     "description": about["description"],
                     "expected": [
                         {key: item[key] for key in ("rule", "reason", "place") if key in item}
-                        for item in cast(list[dict[str, Json]], about["expected"])
+                        for item in cast(list[dict[str, Json]], about.get("expected", []))
                     ],
                     "attachments": dossier.get("attachments", {}),
                 },
@@ -113,16 +113,3 @@ def _examples(catalogue: Path, corpus: Corpus) -> Iterator[Example]:
         if example.procedure not in corpus.procedures:
             raise CorpusError(str(path), 1, f"no procedure {example.procedure}")
         yield example
-
-
-def _check_citations(sources: Sources) -> None:
-    """The build stops where a rule cites an instrument, or an article, that the register does not have."""
-    for rule in sources.rules:
-        for ref in rule.law:
-            require(ref, sources.corpus, rule.id)
-
-
-def require(ref: LawRef, corpus: Corpus, cited_by: str) -> None:
-    """Raise CorpusError unless *ref* is in the register; *cited_by* is named in the error."""
-    if ref.instrument not in corpus.instruments:
-        raise CorpusError("forms/law", 1, f"{cited_by} cites {ref}, but there is no instrument {ref.instrument}")
