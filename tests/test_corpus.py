@@ -143,10 +143,12 @@ def test_a_number_is_not_taken_beyond_its_dates() -> None:
 
 def test_the_corpus_survives_the_way_to_json_and_back() -> None:
     corpus = load_corpus(FORMS)
-    assert corpus_of(encode(corpus)) == corpus
+    same = corpus_of(encode(corpus)) == corpus
+    assert same
     for procedure in corpus.procedures.values():
         part = bundle(corpus, procedure)
-        assert corpus_of(encode(part)) == part
+        same = corpus_of(encode(part)) == part
+        assert same
 
 
 _ANYTHING = st.recursive(
