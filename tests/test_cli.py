@@ -4,18 +4,17 @@ import io
 import json
 import subprocess
 import sys
-import zipfile
 from pathlib import Path
 
 import pytest
 
 import validator.cli.data
 from tests.casework import ROOT, run_example
+from tests.packing import pack, put
 from validator.__main__ import main
 from validator.checks import RULES
 from validator.cli.batch import progress
 from validator.model.rule import Rule
-from validator.read.folder import MOST_MEMBERS
 from validator.read.request import conforms
 from validator.wire import handle
 from validator.words import Lang, pick
@@ -28,27 +27,6 @@ def _data(compiled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(validator.cli.data, "SHIPPED", compiled)
     monkeypatch.setattr(validator.cli.data, "FORMS", compiled / "no-forms-here")
     monkeypatch.delenv("HOSO_LANG", raising=False)
-
-
-def put(folder: Path, name: str) -> Path:
-    """The example *name* as a dossier folder."""
-    run = run_example(name)
-    folder.mkdir(parents=True)
-    dossier = json.loads(run.request)["dossier"]
-    (folder / "dossier.json").write_text(json.dumps(dossier), encoding="utf-8")
-    for path, data in run.files.items():
-        (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / path).write_bytes(data)
-    return folder
-
-
-def pack(folder: Path, top: str = "") -> Path:
-    """*folder* as a .zip, its content below *top*."""
-    path = folder.with_suffix(".zip")
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
-        for file in sorted(folder.rglob("*")):
-            archive.write(file, top + file.relative_to(folder).as_posix())
-    return path
 
 
 def refused(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> str:
@@ -250,6 +228,11 @@ def test_a_dossier_that_cannot_be_read(tmp_path: Path, capsys: pytest.CaptureFix
         ("dossier.json", '{"procedure": "1.001193",', "dòng 1"),
         ("dossier.json", '{"procedure": "1.001193", "procedure": "1.001193"}', "hai lần"),
         ("dossier.json", "[" * 100_000, "JSON"),
+        (
+            "dossier.yaml",
+            "procedure: 1.001193\nsubmitted_on: 2026-11-20\nattachments: {birth-notice: [a.pdf]}",
+            "a.pdf",
+        ),
     ]:
         (folder / name).write_text(content, encoding="utf-8")
         assert says in refused(capsys, "check", folder)
@@ -258,61 +241,6 @@ def test_a_dossier_that_cannot_be_read(tmp_path: Path, capsys: pytest.CaptureFix
     assert "UTF-8" in refused(capsys, "check", folder)
     (folder / "dossier.json").write_text("{}")
     assert "dossier.yaml" in refused(capsys, "check", folder)
-
-
-def dossier_with(path: str) -> str:
-    return json.dumps({"procedure": "1.001193", "submitted_on": "2026-11-20", "attachments": {"birth-notice": [path]}})
-
-
-@pytest.mark.parametrize(
-    "path", ["../secret.pdf", "/etc/passwd", "a/../../secret.pdf", "C:/x.pdf", "..\\x.pdf", "a/" * 9 + "x", "link.pdf"]
-)
-def test_a_path_out_of_the_folder_is_refused(path: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "secret.pdf").write_bytes(b"%PDF-1.7 secret")
-    folder = tmp_path / "d"
-    folder.mkdir()
-    (folder / "link.pdf").symlink_to(tmp_path / "secret.pdf")
-    (folder / "dossier.json").write_text(dossier_with(path))
-    assert "folder" in refused(capsys, "check", folder, "--lang", "en")
-
-
-def test_a_file_that_is_named_but_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "dossier.json").write_text(dossier_with("a.pdf"))
-    assert "a.pdf" in refused(capsys, "check", tmp_path)
-
-
-def test_hostile_zips(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    link = zipfile.ZipInfo("link.pdf")
-    link.external_attr = 0o120777 << 16
-    bombs: dict[str, list[tuple[str | zipfile.ZipInfo, str | bytes]]] = {
-        "out": [("../dossier.json", dossier_with("a.pdf"))],
-        "root": [("/dossier.json", dossier_with("a.pdf"))],
-        "link": [("dossier.json", dossier_with("link.pdf")), (link, "/etc/passwd")],
-        "ratio": [("dossier.json", dossier_with("a.pdf")), ("a.pdf", b"\0" * 20_000_000)],
-        "many": [(f"{number}.txt", b"") for number in range(MOST_MEMBERS + 1)],
-        "both": [("dossier.json", "{}"), ("dossier.yaml", "{}")],
-        "none": [("x.txt", "")],
-        "deep": [("a/" * 20 + "dossier.json", "{}")],
-    }
-    says = {"out": "path", "root": "path", "link": "path", "ratio": "200", "many": "2000", "both": "both",
-            "none": "neither", "deep": "path"}  # fmt: skip
-    for name, members in bombs.items():
-        path = tmp_path / f"{name}.zip"
-        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
-            for member, content in members:
-                archive.writestr(member, content)
-        assert says[name] in refused(capsys, "check", path, "--lang", "en"), name
-    (tmp_path / "no.zip").write_bytes(b"PK\x03\x04 but then nothing")
-    assert "not a .zip" in refused(capsys, "check", tmp_path / "no.zip", "--lang", "en")
-
-
-def test_a_zip_whose_content_was_changed_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    path = pack(put(tmp_path / "d", FINE))
-    whole = path.read_bytes()
-    for at in range(40, len(whole), len(whole) // 40):
-        path.write_bytes(whole[:at] + bytes([whole[at] ^ 0xFF]) + whole[at + 1 :])
-        assert main(["check", str(path)]) in (0, 1, 2)
-        capsys.readouterr()
 
 
 def test_what_is_not_seen_in_a_name_is_written_out(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
