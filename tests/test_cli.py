@@ -221,7 +221,7 @@ def test_a_dossier_that_cannot_be_read(tmp_path: Path, capsys: pytest.CaptureFix
     folder.mkdir()
     assert "dossier.yaml" in refused(capsys, "check", folder)
     for name, content, says in [
-        ("dossier.yaml", "procedure: 1.001193\nprocedure: 2\n", "Dòng 2"),
+        ("dossier.yaml", "procedure: 1.001193\nprocedure: 2\n", "dòng 2"),
         ("dossier.yaml", "procedure: 1.001193\n", "submitted_on"),
         ("dossier.yaml", "procedure: '9.999999'\nsubmitted_on: 2026-11-20\n", "9.999999"),
         ("dossier.yaml", "procedure: '1.001193'\nsubmitted_on: 2026-02-30\n", "2026-02-30"),

@@ -33,14 +33,16 @@ class Parsed:
 
 
 class NotYaml(Unreadable):
-    """The text is not YAML as we take it; ``line`` says where."""
+    """The text is not YAML as we take it; ``line`` says where, ``problem`` what, for authors of our data."""
 
     def __init__(self, line: int, problem: str) -> None:
         super().__init__(
             "not-yaml",
-            Text(vi="Dòng {line}: tệp YAML sai cú pháp ({problem}).", en="Line {line}: the YAML is wrong ({problem})."),
+            Text(
+                vi="Không đọc được tệp YAML ở dòng {line}. Xem lại thụt lề, dấu hai chấm, ngoặc; mỗi tên một lần.",
+                en="The YAML cannot be read at line {line}. Look at indentation, colons, quotes; a name stands once.",
+            ),
             line=line,
-            problem=problem,
         )
         self.line, self.problem = line, problem
 
