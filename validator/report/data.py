@@ -1,7 +1,7 @@
 """A Report as canonical JSON: the same input gives the same bytes, everywhere."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from validator import __version__, words
 from validator.corpus.bundle import Json, encode
@@ -95,7 +95,7 @@ def _finding(rule: Rule, finding: Finding, corpus: Corpus) -> Json:
         "place": encode(finding.place),
         "params": {name: _param(value) for name, value in finding.params.items()},
         "message": encode(words.fill(rule.messages[finding.reason], finding.params)),
-        "law": [_citation(ref, corpus) for ref in dict.fromkeys((*finding.law, *rule.law))],
+        "law": _citations((*finding.law, *rule.law), corpus),
     }
 
 
@@ -121,18 +121,20 @@ def _rule(rule: Rule, corpus: Corpus) -> Json:
         "title": encode(rule.title),
         "why": encode(rule.why),
         "fix": encode(rule.fix),
-        "law": [_citation(ref, corpus) for ref in rule.law],
+        "law": _citations(rule.law, corpus),
         "confidence": rule.confidence.value,
         "checked_on": rule.checked_on.isoformat(),
     }
 
 
-def _citation(ref: LawRef, corpus: Corpus) -> Json:
-    return {"ref": str(ref), "label": encode(words.cite(ref, corpus))}
+def _citations(refs: Iterable[LawRef], corpus: Corpus) -> Json:
+    # Parts of a portal record read alike ("Procedure … on the Portal"); the reader needs the name once.
+    by_label = {words.cite(ref, corpus): ref for ref in reversed(tuple(refs))}
+    return [{"ref": str(ref), "label": encode(label)} for label, ref in reversed(by_label.items())]
 
 
 def _statement(item: Statement, corpus: Corpus) -> Json:
-    return {"id": item.id, "text": encode(item.text), "law": [_citation(ref, corpus) for ref in item.law]}
+    return {"id": item.id, "text": encode(item.text), "law": _citations(item.law, corpus)}
 
 
 def _answers(report: Report, corpus: Corpus) -> Iterator[Json]:
