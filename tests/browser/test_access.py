@@ -17,8 +17,7 @@ def assert_good(page: Page) -> None:
     assert_no_sideways_scroll(page)
 
 
-@pytest.mark.parametrize("options", [{}, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize("lang", ["vi", "en"])
+@pytest.mark.parametrize(("lang", "options"), [("vi", {}), ("en", {}), ("vi", DARK)], ids=["vi", "en", "dark"])
 def test_every_state(visit: Visit, lang: str, options: dict[str, str]) -> None:
     page = visit(lang, viewport={"width": 320, "height": 640}, **options)
     assert_good(page)  # start

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import FilePayload, Page, Route, expect
 
 from tests.browser.conftest import Visit
-from tests.browser.steps import checks, control, fills_example, waits_for_report, word
+from tests.browser.steps import READY, checks, control, fills_example, waits_for_report, word
 
 pytestmark = pytest.mark.browser
 
@@ -18,7 +18,7 @@ def asks_for_check(page: Page) -> None:
 
 
 def assert_failed(page: Page, reason: str) -> None:
-    expect(page.locator("#hs-engine")).to_contain_text(word(page, f"failure.{reason}"))
+    expect(page.locator("#hs-engine")).to_contain_text(word(page, f"failure.{reason}"), timeout=READY)
     expect(page.locator("#hs-engine")).to_contain_text(word(page, "failure.kept"))
     expect(page.locator("#hs-engine button")).to_have_text(word(page, "engine.retry"))
     expect(page.locator(NAME)).not_to_have_value("")
@@ -126,12 +126,14 @@ def test_hostile_file_names(visit: Visit) -> None:
         "..\\..\\{x}.pdf",
         "%00&#x;.png",
     ]
+    page.check("#i-case-abandoned-false")
+    page.check("#i-case-proof-birth-notice")
     page.locator("#u-birth-notice").set_input_files(
         [FilePayload(name=name, mimeType="application/pdf", buffer=b"%PDF-1.4 no end") for name in names]
     )
     expect(page.locator("#p-birth-notice .hs-file")).to_have_count(len(names))
     expect(page.locator("#p-birth-notice .hs-file img")).to_have_count(0)
-    expect(page.locator("#p-birth-notice .hs-file__name").nth(1)).to_contain_text("⟨U+202E⟩")
+    expect(page.locator("#p-birth-notice .hs-file__line").nth(1)).to_contain_text("⟨U+202E⟩")
     checks(page)
     expect(page.locator("#hs-report")).to_contain_text("<img src=x")
     expect(page.locator("#hs-report img, #hs-summary img")).to_have_count(0)

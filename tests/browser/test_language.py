@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import FilePayload, Page, expect
 
 from tests.browser.conftest import Visit
-from tests.browser.steps import checks, control, types, word
+from tests.browser.steps import SCRIPTED, checks, control, types, word
 
 pytestmark = pytest.mark.browser
 
@@ -18,13 +18,15 @@ def switches(page: Page) -> None:
     before = page.url
     page.click("#hs-switch")
     page.wait_for_url(lambda url: url != before)
-    page.wait_for_selector(".hs-bar")
+    page.wait_for_selector(SCRIPTED)
 
 
 def test_half_finished_check_goes_along(visit: Visit) -> None:
     page = visit()
     types(page, "/child/name", "Trần Văn Thử")
+    page.check("#i-case-abandoned-false")
     types(page, "/mother/born", "1/2/1999")
+    page.check("#i-case-proof-birth-notice")
     page.locator("#u-birth-notice").set_input_files(PDF)
     page.fill("#hs-day", "20/11/2026")
     switches(page)
@@ -32,7 +34,7 @@ def test_half_finished_check_goes_along(visit: Visit) -> None:
     expect(page.locator(control("/child/name"))).to_have_value("Trần Văn Thử")
     expect(page.locator(control("/mother/born"))).to_have_value("1/2/1999")
     expect(page.locator("#hs-day")).to_have_value("20/11/2026")
-    expect(page.locator("#p-birth-notice .hs-file__name")).to_have_text("giấy chứng sinh.pdf")
+    expect(page.locator("#p-birth-notice .hs-file__line .hs-file__name")).to_have_text("giấy chứng sinh.pdf")
     left = page.evaluate(LEFT)
     assert left["kept"].get("hs-handover") is None
     assert left["bases"] == []

@@ -42,7 +42,9 @@ function show(next) {
   byId("hs-print").hidden = next !== "report";
   byId("hs-check").hidden = next === "form" && !report;
   byId("hs-check").textContent = say(report ? "check.again" : "check.check");
+  byId("hs-review-button").hidden = next === "form" && Boolean(report) && !changing;
   byId("hs-review-button").textContent = say({ form: changing ? "check.back-to-review" : "check.review" }[next] ?? "check.edit");
+  bar.classList.toggle("is-again", next === "form" && Boolean(report)); // mending is done all over the form
   // One main action in each view: go on, check, mend; after mending, check again.
   const main = next === "review" || (next === "form" && report) ? "hs-check" : "hs-review-button";
   for (const id of ["hs-check", "hs-review-button"]) byId(id).classList.toggle("hs-button--main", id === main);

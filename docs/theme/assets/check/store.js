@@ -63,7 +63,14 @@ async function withDatabase(mode, action) {
   opening.onupgradeneeded = () => opening.result.createObjectStore("files");
   const database = await wait(opening);
   try {
-    return await wait(action(database.transaction("files", mode).objectStore("files")));
+    const transaction = database.transaction("files", mode);
+    const request = action(transaction.objectStore("files"));
+    // A request that succeeded is not kept yet: leaving the page would undo it.
+    await new Promise((resolve, reject) => {
+      transaction.oncomplete = resolve;
+      transaction.onabort = () => reject(transaction.error);
+    });
+    return request.result;
   } finally {
     database.close();
   }

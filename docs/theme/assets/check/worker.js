@@ -62,16 +62,24 @@ async function load(pyodide, name) {
 /** Report the bytes that arrive; `scales` says how many bytes of the download one unpacked byte of a file stands for. */
 function count(id, engine, scales) {
   const fetched = self.fetch.bind(self);
-  let done = 0;
+  let streamed = 0;
   let told = 0;
+  const nameOf = (url) => new URL(url).pathname.split("/").pop();
+  // Modules are imported, not fetched: the browser says when one has arrived.
+  const imported = () =>
+    performance.getEntriesByType("resource").filter(({ initiatorType, name }) => initiatorType !== "fetch" && name.startsWith(engine))
+      .reduce((sum, { name, decodedBodySize }) => sum + decodedBodySize * (scales[nameOf(name)] ?? 0), 0);
   self.fetch = async (...request) => {
     const response = await fetched(...request);
-    const scale = scales[new URL(response.url).pathname.split("/").pop()];
+    const scale = scales[nameOf(response.url)];
     if (!response.ok || !response.body || !scale || !response.url.startsWith(engine)) return response;
     const counter = new TransformStream({
       transform(chunk, controller) {
-        done += chunk.length * scale;
-        if (done - told > 65_536) self.postMessage({ id, stage: "downloading", done: (told = done) });
+        streamed += chunk.length * scale;
+        if (streamed - told > 65_536) {
+          told = streamed;
+          self.postMessage({ id, stage: "downloading", done: streamed + imported() });
+        }
         controller.enqueue(chunk);
       },
     });
