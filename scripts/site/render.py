@@ -118,8 +118,12 @@ class Reader:
     def law(self, refs: Iterable[LawRef]) -> list[tuple[str, str, str]]:
         """Citations as (words, page, heading id), each once."""
         found = {str(ref): ref for ref in refs}.values()
-        corpus = self.sources.corpus
-        return [(self.t(words.cite(ref, corpus)), f"law/{ref.instrument}", anchor(ref)) for ref in found]
+        return [(self.cite(ref), f"law/{ref.instrument}", anchor(ref)) for ref in found]
+
+    def cite(self, ref: LawRef) -> str:
+        """A citation in words; a part of a published record is named, for records have no numbers."""
+        short = self.t(words.cite(ref, self.sources.corpus))
+        return self.w("page.law.part", short=short, part=self.heading(ref)) if ref.part else short
 
     def heading(self, ref: LawRef) -> str:
         """A provision within its instrument: "Điều 9, khoản 1" / "Article 9(1)"."""

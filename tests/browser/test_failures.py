@@ -126,8 +126,8 @@ def test_hostile_file_names(visit: Visit) -> None:
         "..\\..\\{x}.pdf",
         "%00&#x;.png",
     ]
-    page.check("#i-case-abandoned-false")
-    page.check("#i-case-proof-birth-notice")
+    page.check("#i-case-abandoned--false")
+    page.check("#i-case-proof--birth-notice")
     page.locator("#u-birth-notice").set_input_files(
         [FilePayload(name=name, mimeType="application/pdf", buffer=b"%PDF-1.4 no end") for name in names]
     )

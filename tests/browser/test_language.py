@@ -24,9 +24,9 @@ def switches(page: Page) -> None:
 def test_half_finished_check_goes_along(visit: Visit) -> None:
     page = visit()
     types(page, "/child/name", "Trần Văn Thử")
-    page.check("#i-case-abandoned-false")
+    page.check("#i-case-abandoned--false")
     types(page, "/mother/born", "1/2/1999")
-    page.check("#i-case-proof-birth-notice")
+    page.check("#i-case-proof--birth-notice")
     page.locator("#u-birth-notice").set_input_files(PDF)
     page.fill("#hs-day", "20/11/2026")
     switches(page)

@@ -1,0 +1,234 @@
+"""The guide: both languages have the same pages, every link leads somewhere, nothing comes from elsewhere."""
+
+import gzip
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import pytest
+from markupsafe import Markup
+
+from scripts.site import fonts, generate
+from scripts.site.conditions import in_words
+from scripts.site.fold import fold
+from scripts.site.page import Page
+from scripts.site.render import Reader, address, anchor, safe, script
+from scripts.site.sources import Sources, load_sources
+from tests.site_build import Html, read
+from validator.model.errors import CorpusError
+from validator.model.law import LawRef
+from validator.model.text import Text
+
+ROOT = Path(__file__).resolve().parent.parent
+LANGS = ("vi", "en")
+GUIDE = "procedures/1.001193/index.html"  # the heaviest page of the guide
+KILOBYTE = 1000
+
+
+@pytest.fixture(scope="session")
+def sources() -> Sources:
+    return load_sources(ROOT)
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site, built strictly from a copy of what is committed and of the data."""
+    root = tmp_path_factory.mktemp("guide")
+    for name in ("forms", "node_modules"):
+        (root / name).symlink_to(ROOT / name)
+    shutil.copytree(ROOT / "docs", root / "docs", ignore=shutil.ignore_patterns(*generate.FOLDERS, "fonts"))
+    # The check's own script has the name of a generated folder.
+    shutil.copytree(ROOT / "docs/theme/assets/check", root / "docs/theme/assets/check")
+    generate.generate(root)
+    for name in ("mkdocs.yml", "mkdocs.en.yml"):
+        shutil.copy(ROOT / name, root / name)
+        command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--config-file", str(root / name)]
+        done = subprocess.run(
+            command, env={**os.environ, "NO_MKDOCS_2_WARNING": "1"}, capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, done.stderr
+        assert done.stderr == ""
+    return root / "site"
+
+
+@pytest.fixture(scope="session")
+def pages(site: Path) -> Mapping[str, Mapping[str, Html]]:
+    """Every page by language and by path below the language's root."""
+    found: dict[str, dict[str, Html]] = {"vi": {}, "en": {}}
+    for path in sorted(site.rglob("*.html")):
+        name = path.relative_to(site).as_posix()
+        found["en" if name.startswith("en/") else "vi"][name.removeprefix("en/")] = read(path)
+    return found
+
+
+def test_same_pages(pages: Mapping[str, Mapping[str, Html]]) -> None:
+    assert sorted(pages["vi"]) == sorted(pages["en"])
+    assert len(pages["vi"]) > 100
+
+
+def test_same_headings(pages: Mapping[str, Mapping[str, Html]]) -> None:
+    for name, page in pages["vi"].items():
+        assert page.headings == pages["en"][name].headings, name
+        assert all(page.headings), name
+
+
+def test_one_title_and_no_double_ids(pages: Mapping[str, Mapping[str, Html]]) -> None:
+    for lang in LANGS:
+        for name, page in pages[lang].items():
+            assert [tag for tag, _ in page.elements].count("h1") == 1, name
+            assert len(page.ids) == len(set(page.ids)), name
+
+
+def test_every_link_leads_somewhere(site: Path, pages: Mapping[str, Mapping[str, Html]]) -> None:
+    for lang in LANGS:
+        for name, page in pages[lang].items():
+            if name == "404.html":  # served at any depth, so its links start at the root of the host
+                continue
+            here = site / ("en" if lang == "en" else "") / name
+            for link in (*page.links, *page.loads):
+                parts = urlsplit(link)
+                if parts.scheme:
+                    continue
+                target = (here.parent / unquote(parts.path)).resolve() if parts.path else here
+                target = target / "index.html" if target.is_dir() else target
+                assert target.is_file(), f"{lang}/{name}: {link}"
+                if parts.fragment and target.suffix == ".html":
+                    assert parts.fragment in read_ids(site, target, pages), f"{lang}/{name}: {link}"
+
+
+def read_ids(site: Path, target: Path, pages: Mapping[str, Mapping[str, Html]]) -> list[str]:
+    name = target.relative_to(site.resolve()).as_posix()
+    return pages["en" if name.startswith("en/") else "vi"][name.removeprefix("en/")].ids
+
+
+def test_switch_keeps_the_page(site: Path, pages: Mapping[str, Mapping[str, Html]]) -> None:
+    for lang, other in (("vi", "en"), ("en", "vi")):
+        for name, page in pages[lang].items():
+            if name == "404.html":
+                continue
+            here = site / ("en" if lang == "en" else "") / name
+            [switch] = [given for tag, given in page.elements if tag == "a" and given.get("id") == "hs-switch"]
+            assert switch["hreflang"] == other
+            there = (here.parent / switch["href"] / "index.html").resolve()
+            assert there == (site / ("en" if other == "en" else "") / name).resolve(), name
+            in_head = [given["hreflang"] for tag, given in page.elements if tag == "link" and "hreflang" in given]
+            assert sorted(in_head) == ["en", "vi"], name
+
+
+def test_nothing_comes_from_elsewhere(site: Path, pages: Mapping[str, Mapping[str, Html]]) -> None:
+    for lang in LANGS:
+        for name, page in pages[lang].items():
+            for load in page.loads:
+                assert not re.match(r"[a-z]+:|//", load), f"{lang}/{name}: {load}"
+    for style in site.rglob("*.css"):
+        assert not re.search(r"url\([\"']?(https?:)?//", style.read_text(encoding="utf-8")), style
+
+
+def test_every_page_says_what_it_is(pages: Mapping[str, Mapping[str, Html]]) -> None:
+    for lang, words in (("vi", "Công cụ độc lập"), ("en", "An independent aid")):
+        for name, page in pages[lang].items():
+            assert words in " ".join(page.text), name
+            assert "https://dichvucong.gov.vn" in page.links, name
+
+
+def test_nothing_of_the_templates_is_left(pages: Mapping[str, Mapping[str, Html]]) -> None:
+    for lang in LANGS:
+        for name, page in pages[lang].items():
+            shown = " ".join(page.text)
+            assert not re.search(r"\{\{|\}\}|\{%|%\}|\{#|&#\d|\bUndefined\b|\bNone\b|\.j2", shown), f"{lang}/{name}"
+
+
+def test_form_holds_together(pages: Mapping[str, Mapping[str, Html]], sources: Sources) -> None:
+    for procedure in sources.corpus.procedures.values():
+        for lang in LANGS:
+            page = pages[lang][f"check/{procedure.code}/index.html"]
+            pointers = [given["data-pointer"] for _, given in page.elements if "data-pointer" in given]
+            assert pointers == [pointer for pointer, _, _ in sources.form_of(procedure).fields()]
+            for pointer in pointers:
+                assert any(given.get("name") == pointer for _, given in page.elements), pointer
+            for tag, given in page.elements:
+                for name in ("aria-describedby", "aria-labelledby", "for"):
+                    for wanted in given.get(name, "").split():
+                        assert wanted in page.ids or wanted.startswith("__"), f"{tag} {wanted}"
+            conditions = [given for _, given in page.elements if "data-when" in given]
+            told = [given for _, given in page.elements if given.get("class") == "hs-when"]
+            assert len(conditions) == len(told)
+
+
+def test_weight_of_a_page(site: Path, pages: Mapping[str, Mapping[str, Html]]) -> None:
+    """Everything that the first visit transfers, as a host with gzip sends it."""
+    for lang in LANGS:
+        root = site / ("en" if lang == "en" else "")
+        here = root / GUIDE
+        files = {here, root / "search" / "search_index.json", *root.glob("assets/javascripts/workers/search.*.js")}
+        files |= {(here.parent / load).resolve() for load in pages[lang][GUIDE].loads}
+        files |= set((site / "assets" / "fonts").glob("*.woff2"))
+        weights = {path: weight(path) for path in files}
+        assert sum(weights.values()) <= 300 * KILOBYTE
+        assert sum(size for path, size in weights.items() if path.suffix == ".js") <= 75 * KILOBYTE
+        assert sum(size for path, size in weights.items() if path.suffix == ".woff2") <= fonts.BUDGET
+
+
+def weight(path: Path) -> int:
+    data = path.read_bytes()
+    return len(data) if path.suffix == ".woff2" else len(gzip.compress(data, 9))
+
+
+def test_unwritten_page_is_not_linked(sources: Sources) -> None:
+    with pytest.raises(CorpusError, match="which is not written"):
+        reader(sources).href("papers/no-such-paper")
+
+
+def test_missing_words_stop_the_build(sources: Sources) -> None:
+    with pytest.raises(CorpusError, match=r"no words for 'page\.nowhere'"):
+        reader(sources).w("page.nowhere")
+
+
+def test_addresses(sources: Sources) -> None:
+    assert address("index") == ""
+    assert address("rules/index") == "rules/"
+    assert address("rules/A210") == "rules/A210/"
+    assert reader(sources).href("rules/A210") == "../../rules/A210/"
+    assert reader(sources).other == "../../en/rules/A210/"
+    assert anchor(LawRef.parse("nd-45-2020/d9.k1")) == "d9-k1"
+    assert anchor(LawRef.parse("nd-45-2020")) == ""
+
+
+def reader(sources: Sources) -> Reader:
+    page = Page(path="rules/A210", template="", title=Text(vi="a", en="a"), description=Text(vi="a", en="a"))
+    return Reader(sources, page, "vi", frozenset(["rules/A210"]))
+
+
+def test_what_comes_from_data_is_no_markup() -> None:
+    assert safe("a <b> & *c* [d](e) {f} `g`") == (
+        "a &#60;b&#62; &#38; &#42;c&#42; &#91;d&#93;(e) &#123;f&#125; &#96;g&#96;"
+    )
+    assert safe(Markup("<b>")) == "<b>"
+    assert script({"a": "</script>"}) == '{"a": "\\u003c/script\\u003e"}'
+
+
+def test_words_without_marks() -> None:
+    assert fold("Đăng ký KHAI SINH") == "dang ky khai sinh"
+    assert fold("Nguyễn Ự") == "nguyen u"
+
+
+def test_condition_in_words(sources: Sources) -> None:
+    form = sources.corpus.forms["birth-declaration"]
+    assert in_words((), form, sources.corpus) is None
+    one = in_words(({"/case/abandoned": (False,)},), form, sources.corpus)
+    assert one is not None
+    assert one.en == "“Was the child abandoned, or are both parents undetermined” is “No”"
+    two = in_words(({"/case/abandoned": (True, None)}, {"/case/proof": ("witness",)}), form, sources.corpus)
+    assert two is not None
+    assert "“Có” hoặc để trống; hoặc mục" in two.vi
+
+
+def test_fonts_have_every_letter(sources: Sources) -> None:
+    shown = {char for text in sources.words.values() for char in text.vi + text.en}
+    shown |= {char for rule in sources.rules for text in (rule.title, rule.why, rule.fix) for char in text.vi}
+    assert shown - set(fonts.LETTERS) - {"\n"} == set()
