@@ -223,9 +223,11 @@ def test_condition_in_words(sources: Sources) -> None:
     one = in_words(({"/case/abandoned": (False,)},), form, sources.corpus)
     assert one is not None
     assert one.en == "“Was the child abandoned, or are both parents undetermined” is “No”"
-    two = in_words(({"/case/abandoned": (True, None)}, {"/case/proof": ("witness",)}), form, sources.corpus)
+    two = in_words(({"/case/abandoned": (True, None)}, {"/requester/email": (None,)}), form, sources.corpus)
     assert two is not None
-    assert "“Có” hoặc để trống; hoặc mục" in two.vi
+    assert two.vi.startswith("mục “Trẻ bị bỏ rơi")
+    assert "” để trống hoặc là “Có”; hoặc mục “" in two.vi
+    assert two.en.endswith("” is left empty")
 
 
 def test_fonts_have_every_letter(sources: Sources) -> None:
