@@ -155,8 +155,8 @@ class Reader:
         return options_of(field, self.sources.corpus)
 
     def message(self, text: Text) -> str:
-        """A message of a rule with a gap where a parameter will stand."""
-        return self.t(text).format(**dict.fromkeys(text.placeholders, "…"))
+        """A message of a rule with the name of each parameter where its value will stand."""
+        return self.t(text).format(**{name: f"‹{self.w(f'page.param.{name}')}›" for name in text.placeholders})
 
     def unsure(self, confidence: Confidence) -> str:
         """The remark for a fact that was not found in a source; empty for one that was."""
