@@ -54,7 +54,7 @@ ODD: Mapping[str, list[tuple[str, bytes]]] = {
     "almost nothing": [("a.pdf", b"%"), ("b.png", b"\x89PNG"), ("c.jpg", b"\xff\xd8\xff")],
     "late header": [("a.pdf", bytes(1000) + END), ("b.pdf", bytes(1030) + END)],
     "goes on": [("a.pdf", END + b" 1 0 obj"), ("b.pdf", b"%PDF-1.7 1 0 obj %%EOF" + bytes(600_000))],
-    "end mark over two chunks": [("a.pdf", b"%PDF-1.7 " + bytes(9_000) + b"%%EOF" + bytes(262_141))],
+    "end mark over two pieces": [("a.pdf", b"%PDF-1.7 " + bytes(9_000) + b"%%EOF" + bytes(65_533))],
     "archives": [("a.docx", b"PK\3\4" + bytes(3_000) + b"word/"), ("b.zip", b"PK\3\4" + bytes(5_000) + b"word/")],
     "names": [(name, END) for name in NAMES],
     "sizes": [("a.pdf", END + bytes(size)) for size in (4_999_986, 4_999_987, 19_999_986, 19_999_987)],

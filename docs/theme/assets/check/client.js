@@ -108,7 +108,7 @@ export class Client extends EventTarget {
   }
 
   send(message) {
-    if (this.pending) return Promise.reject(new Error("one request at a time"));
+    if (this.pending) return Promise.reject(new Failure("crash"));
     return new Promise((resolve, reject) => {
       this.pending = { id: ++this.number, resolve, reject };
       this.worker.postMessage({ id: this.number, ...message });

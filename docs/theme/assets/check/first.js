@@ -11,6 +11,7 @@ export class FirstFindings {
     this.day = day;
     this.turn = 0;
     this.bundle = null;
+    this.looks = new WeakMap(); // file → what was seen of it
     this.total = h("p", { class: "hs-total", hidden: true });
     byId("attachments").append(this.total);
     files.addEventListener("change", () => this.update());
@@ -27,6 +28,11 @@ export class FirstFindings {
     return this.bundle;
   }
 
+  look(file, kinds) {
+    if (!this.looks.has(file)) this.looks.set(file, look(file, kinds).catch(() => null));
+    return this.looks.get(file);
+  }
+
   async update() {
     const turn = ++this.turn;
     let bundle;
@@ -38,7 +44,7 @@ export class FirstFindings {
     const { kinds, limits } = bundle;
     const profile = bundle.profiles[bundle.procedures[config.procedure].profile];
     const slots = [...this.files.slots.values()];
-    const found = await Promise.all(slots.map(({ files }) => Promise.all(files.map((file) => look(file, kinds).catch(() => null)))));
+    const found = await Promise.all(slots.map(({ files }) => Promise.all(files.map((file) => this.look(file, kinds)))));
     if (turn !== this.turn) return; // changed again meanwhile
     const given = { profile, kinds, limits, day: this.day() };
     slots.forEach(({ paper }, slot) => found[slot].forEach((facts, index) => {

@@ -7,6 +7,7 @@ import { costly, offer, watch } from "./engine.js";
 import { clearProblems, controlOf, focusSummary, showProblems } from "./errors.js";
 import { openExample } from "./examples.js";
 import { Files } from "./files.js";
+import { arrange, onLink } from "./frame.js";
 import { FirstFindings } from "./first.js";
 import { flatten, Form } from "./form.js";
 import { problemsOf, showReport } from "./report.js";
@@ -18,8 +19,7 @@ const form = new Form(byId("dossier-form"));
 const files = new Files(byId("attachments"));
 const client = new Client(new URL(config.engine, location.href).href);
 const typedDay = byId("hs-day");
-const notice = h("div", { class: "hs-notice", role: "status" });
-const bar = h("div", { class: "hs-bar" });
+const { notice, bar } = arrange(form.root);
 
 let view = "form";
 let report = null; // of the last check
@@ -268,17 +268,7 @@ function listen() {
   };
   byId("hs-clear").onclick = () => confirm(say("clear.sure")) && (restart(), goTo(byId("form")));
   byId("hs-print").onclick = () => print();
-  addEventListener("click", (event) => {
-    const link = event.target.closest?.("a[href]");
-    if (!link || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (link.dataset.example) {
-      event.preventDefault();
-      example(link.dataset.example);
-    } else if (new URL(link.href).pathname === new URL(config.other, location.href).pathname) {
-      event.preventDefault();
-      switchLanguage(link.href);
-    }
-  });
+  onLink({ example, otherLanguage: switchLanguage });
   // On paper nothing can be unfolded.
   addEventListener("beforeprint", () => byId("hs-report").querySelectorAll("details").forEach((each) => (each.open = true)));
   addEventListener("beforeunload", (event) => {
@@ -286,18 +276,7 @@ function listen() {
   });
 }
 
-/** Buttons and the checker's state follow what is in view, whichever that is. */
-function arrange() {
-  byId("check").after(notice);
-  byId("hs-check").setAttribute("form", "dossier-form");
-  bar.append(byId("hs-engine"), ...form.root.querySelectorAll(".hs-actions"));
-  byId("hs-report").after(bar);
-  byId("hs-engine").tabIndex = -1;
-  byId("form").tabIndex = -1;
-}
-
 async function main() {
-  arrange();
   listen();
   watch(client, { retry, cancel: () => client.stop() });
   show("form");

@@ -42,7 +42,7 @@ const isPlain = (value) => typeof value === "object" && value !== null && !Array
 
 /** Keep a half-finished check for the page that opens next in this tab. Resolves when it is kept. */
 export async function handOver(state, files) {
-  const token = crypto.randomUUID();
+  const token = `${Date.now()} ${Math.random()}`; // so that a page takes only what was meant for it
   await withDatabase("readwrite", (stored) => stored.put(files, token));
   sessionStorage.setItem(KEY, JSON.stringify({ token, state }));
 }

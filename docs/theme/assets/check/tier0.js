@@ -4,7 +4,9 @@
 // procedure's bundle) and say the rules' own messages. Where a rule needs more, nothing is said here. A test runs both
 // on the same files: they never disagree.
 
-const CHUNK = 262_144;
+// The end mark is looked for from the end, in pieces that grow: a whole file has it in the first.
+const FIRST_PIECE = 65_536;
+const LARGEST_PIECE = 4_194_304;
 // Letters and signs that are not seen as such, or change how others are seen (validator/model/filename.py).
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0\ufffd]/gu;
 const PLAIN_NAME = /^[\p{L}\p{N}_(][\p{L}\p{M}\p{N} ._()+-]{0,98}[\p{L}\p{M}\p{N}_)]$/u;
@@ -107,8 +109,8 @@ async function isCutOff(file, kind) {
   if (!kind.ends_with) return null;
   const mark = bytesOf(kind.ends_with);
   let tail = new Uint8Array();
-  for (let at = file.size; at > 0; ) {
-    const start = Math.max(0, at - CHUNK);
+  for (let at = file.size, piece = FIRST_PIECE; at > 0; piece = Math.min(piece * 8, LARGEST_PIECE)) {
+    const start = Math.max(0, at - piece);
     const chunk = new Uint8Array(await file.slice(start, Math.min(file.size, at + mark.length - 1)).arrayBuffer());
     const found = lastIndexOf(chunk, mark);
     if (found >= 0) {
@@ -128,12 +130,16 @@ function isThere(head, { offset, hex, within = 0 }) {
 /** Where `wanted` lies wholly within bytes[from, to), as Python's bytes.find has it; -1 if nowhere. */
 function indexOf(bytes, wanted, from, to) {
   const last = Math.min(to, bytes.length) - wanted.length;
-  for (let at = from; at <= last; at++) if (isAt(bytes, wanted, at)) return at;
+  for (let at = bytes.indexOf(wanted[0], from); at >= 0 && at <= last; at = bytes.indexOf(wanted[0], at + 1)) {
+    if (isAt(bytes, wanted, at)) return at;
+  }
   return -1;
 }
 
 function lastIndexOf(bytes, wanted) {
-  for (let at = bytes.length - wanted.length; at >= 0; at--) if (isAt(bytes, wanted, at)) return at;
+  for (let at = bytes.lastIndexOf(wanted[0]); at >= 0; at = at ? bytes.lastIndexOf(wanted[0], at - 1) : -1) {
+    if (isAt(bytes, wanted, at)) return at;
+  }
   return -1;
 }
 
