@@ -51,6 +51,7 @@ def build() -> None:
             "mkdocs.en.yml",
             "docs",
             "validator/data",
+            "validator/schema",
             "build/engine",
             "build/examples",
         ),
@@ -121,12 +122,15 @@ def faults_in_our_data() -> Iterator[None]:
 
 
 def site() -> None:
-    """Render both languages, Vietnamese first because it empties the folder, and add engine, data and examples."""
+    """Render both languages, Vietnamese first because it empties the folder, and add what the pages fetch or offer."""
     for config in ("mkdocs.yml", "mkdocs.en.yml"):
         quietly(sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", config, NO_MKDOCS_2_WARNING="1")
     shutil.copytree(ENGINE, SITE / "engine", dirs_exist_ok=True)
     shutil.copytree(DATA, SITE / "data", dirs_exist_ok=True)
     shutil.copytree(EXAMPLES, SITE / "examples-data", dirs_exist_ok=True)
+    (SITE / "schema").mkdir(exist_ok=True)
+    for schema in (env.ROOT / "validator" / "schema").glob("*.schema.json"):
+        shutil.copy(schema, SITE / "schema")
 
 
 def main() -> None:

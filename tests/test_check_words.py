@@ -5,13 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from scripts.site.sources import load_words
+from scripts.site.sources import WORDS_FILE, load_words
 
 ROOT = Path(__file__).resolve().parent.parent
 SCRIPTS = sorted((ROOT / "docs" / "theme" / "assets" / "check").glob("*.js"))
-WORDS = {
-    key: text for key, text in load_words(ROOT / "docs" / "theme" / "words.yaml").items() if "page." not in key[:5]
-}
+WORDS = {key: text for key, text in load_words(WORDS_FILE).items() if "page." not in key[:5]}
 CODE = "\n".join(path.read_text(encoding="utf-8") for path in SCRIPTS)
 QUOTED = set(re.findall(r'"([a-z][a-z-]*(?:\.[a-z-]+)+|new-tab)"', CODE))
 #: Keys that are put together: `say(`failure.${reason}`)`; what stands before the gap.

@@ -53,6 +53,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         )
         assert done.returncode == 0, done.stderr
         assert done.stderr == ""
+    shutil.copytree(ROOT / "validator" / "schema", root / "site" / "schema")  # as scripts/build.py does
     return root / "site"
 
 

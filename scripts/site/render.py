@@ -98,7 +98,7 @@ class Reader:
     def w(self, key: str, **params: object) -> str:
         """Words of the interface. Raises CorpusError when there are none for *key*."""
         if key not in self.sources.words:
-            raise CorpusError("docs/theme/words.yaml", 1, f"no words for {key!r}, which {self.page.path} needs")
+            raise CorpusError("scripts/site/words.yaml", 1, f"no words for {key!r}, which {self.page.path} needs")
         return self.t(self.sources.words[key]).format(**params)
 
     def href(self, path: str, fragment: str = "") -> str:

@@ -18,6 +18,9 @@ from validator.model.procedure import Procedure
 from validator.model.rule import Rule
 from validator.model.text import Text
 
+#: Words of the interface in both languages.
+WORDS_FILE = Path(__file__).with_name("words.yaml")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Expected:
@@ -75,7 +78,7 @@ def load_sources(root: Path) -> Sources:
         corpus=corpus,
         rules=RULES,
         examples=tuple(_examples(root / "forms" / "catalogue", corpus)),
-        words=load_words(root / "docs" / "theme" / "words.yaml"),
+        words=load_words(WORDS_FILE),
     )
 
 

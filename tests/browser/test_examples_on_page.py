@@ -1,4 +1,4 @@
-"""An example opened on the page gives the report that the command line gives: nothing is lost between form and rules."""
+"""An example opened on the page gives the report that the command line gives: nothing is lost on the way."""
 
 import json
 
