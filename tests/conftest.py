@@ -1,11 +1,17 @@
 """What all tests share: the data compiled once."""
 
+import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.casework import FORMS
 from validator.corpus.compile import compile_all
+
+# No test is timed: machines differ. A CI run tries the same examples each time; daily work finds new ones.
+settings.register_profile("calm", deadline=None, derandomize="CI" in os.environ)
+settings.load_profile("calm")
 
 
 @pytest.fixture(scope="session")
