@@ -24,3 +24,13 @@ def test_every_example_gives_the_same_findings(visit: Visit) -> None:
         shown = page.locator("#hs-report .hs-finding__message").all_inner_texts()
         assert shown == [finding["message"]["vi"] for finding in report["findings"]], name
         page.reload()
+
+
+def test_review_names_the_paper_to_compare_with(visit: Visit) -> None:
+    page = visit("en", CHECK)
+    fills_example(page, "unknown-father")  # whose birth a witness attests
+    page.click("#hs-review-button")
+    named = page.locator(".hs-answers__proof").all_inner_texts()
+    assert "Compare with: Witness's statement of the birth" in named
+    assert "Compare with: Identity paper" in named
+    assert not [text for text in named if "Birth notice" in text]

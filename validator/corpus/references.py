@@ -67,6 +67,7 @@ def _missing(corpus: Corpus, item: object) -> Iterator[tuple[str, str]]:
         yield from _unknown("a limit", (item.advised_size, item.greatest_size, item.greatest_total), corpus.limits)
     if isinstance(item, Form):
         yield from _unknown("a list", (field.codelist for _, _, field in item.fields() if field.codelist), corpus.lists)
+        yield from _unknown("a paper", (paper for _, _, field in item.fields() for paper in field.proof), corpus.papers)
         conditions = [(section.when, field.when) for _, section, field in item.fields()]
         yield from _unknown_pointers(item, (when for pair in conditions for when in pair))
     if isinstance(item, Procedure):

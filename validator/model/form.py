@@ -38,7 +38,7 @@ class Field:
     ``key`` may hold a slash for a nested answer (``residence/commune``). ``type`` names a module of
     ``validator.fields``. ``schema`` is a plain JSON Schema fragment for the normalised value. ``ask`` is the
     instruction shown when a required answer is empty. ``official`` is False for a question of ours that is not on the
-    official form.
+    official form. ``proof`` names papers (by id) that show the answer; the first that the case needs counts.
     """
 
     key: str
@@ -53,6 +53,7 @@ class Field:
     codelist: str | None = None
     autocomplete: str | None = None
     official: bool = True
+    proof: tuple[str, ...] = ()
     law: tuple[LawRef, ...] = ()
     confidence: Confidence = Confidence.FOUND
     note: Text | None = None

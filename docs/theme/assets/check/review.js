@@ -11,7 +11,7 @@ export function showReview({ form, files, day, today, useToday, change }) {
   const { isAsked } = form.asking();
   const parts = form.sections
     .filter((section) => !section.hidden)
-    .map((section) => sectionPart(section, [...form.fields.values()].filter((field) => field.section === section && isAsked(field.pointer)), form, change));
+    .map((section) => sectionPart(section, [...form.fields.values()].filter((field) => field.section === section && isAsked(field.pointer)), form, files.slots, change));
   byId("hs-review").replaceChildren(
     heading(2, say("review.heading"), { id: "review" }),
     h("p", {}, say("review.intro")),
@@ -21,14 +21,22 @@ export function showReview({ form, files, day, today, useToday, change }) {
   );
 }
 
-function sectionPart(section, fields, form, change) {
+function sectionPart(section, fields, form, slots, change) {
   if (fields.length === 0) return null;
   const title = section.querySelector(":scope > legend").textContent.trim();
   return h("section", {}, h("h3", {}, title), h("dl", { class: "hs-answers" }, ...fields.map((field) => {
     const shown = form.shown(field.pointer);
     const empty = say(field.optional ? "review.empty-optional" : "review.empty");
-    return row(labelText(field.label), shown === null ? h("span", { class: "hs-answers__empty" }, empty) : h("bdi", {}, shown), () => change({ answer: field.pointer }));
+    const value = shown === null ? h("span", { class: "hs-answers__empty" }, empty) : [h("bdi", {}, shown), proof(field, slots)];
+    return row(labelText(field.label), value, () => change({ answer: field.pointer }));
   })));
+}
+
+/** Which paper shows the answer: the first of those named that this case needs. */
+function proof(field, slots) {
+  const papers = (field.element.dataset.proof ?? "").split(" ").map((paper) => slots.get(paper));
+  const slot = papers.find((each) => each && !each.element.hidden);
+  return slot ? h("span", { class: "hs-answers__proof" }, say("review.proof", { paper: slot.name })) : "";
 }
 
 function papersPart(files, change) {
