@@ -7,9 +7,10 @@ from typing import cast
 
 from scripts.makers import make
 from scripts.makers.plain import zipped
-from validator.corpus.authoring import plain
-from validator.corpus.bundle import Json
+from validator.corpus.authoring import plain, read_object
+from validator.corpus.bundle import Json, encode
 from validator.model.errors import CorpusError
+from validator.model.example import Example
 from validator.report.data import canonical
 
 
@@ -23,19 +24,18 @@ def build_examples(forms: Path, out: Path) -> None:
     """
     shutil.rmtree(out, ignore_errors=True)
     for source in sorted(forms.glob("catalogue/*/examples/*/example.yaml")):
-        about = cast(dict[str, Json], plain(source))
+        about = read_object(source, Example)
         dossier = cast(dict[str, Json], plain(source.with_name("dossier.yaml")))
         _build(source, about, dossier, out / str(dossier["procedure"]) / source.parent.name)
 
 
-def _build(source: Path, about: dict[str, Json], dossier: dict[str, Json], out: Path) -> None:
-    specs = cast(dict[str, dict[str, Json]], about.get("files", {}))
+def _build(source: Path, about: Example, dossier: dict[str, Json], out: Path) -> None:
     attached = cast(dict[str, list[str]], dossier.get("attachments", {}))
     paths = list(dict.fromkeys(path for paths in attached.values() for path in paths))
-    if set(paths) != set(specs):
-        odd = ", ".join(sorted(set(paths) ^ set(specs)))
+    if set(paths) != set(about.files):
+        odd = ", ".join(sorted(set(paths) ^ set(about.files)))
         raise CorpusError(str(source), 1, f"not both attached in dossier.yaml and described under files: {odd}")
-    made = {path: make(specs[path]) for path in paths}
+    made = {path: make(about.files[path]) for path in paths}
     urls = {path: f"files/{number}{_ending(path)}" for number, path in enumerate(paths, 1)}
     (out / "files").mkdir(parents=True)
     for path, url in urls.items():
@@ -45,8 +45,8 @@ def _build(source: Path, about: dict[str, Json], dossier: dict[str, Json], out: 
     archive = f"{source.parent.name}.zip"
     (out / archive).write_bytes(zipped(members={"dossier.json": text, **made}))
     manifest: dict[str, Json] = {
-        "title": about["title"],
-        "description": about["description"],
+        "title": encode(about.title),
+        "description": encode(about.description),
         "zip": archive,
         "files": [
             {"path": path, "url": url, "name": path.rpartition("/")[2], "size": len(made[path]),

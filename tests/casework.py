@@ -17,9 +17,9 @@ from validator.corpus.authoring import load_corpus, plain, read_object
 from validator.corpus.bundle import Json, encode
 from validator.corpus.compile import bundle
 from validator.model.condition import Value
+from validator.model.example import Example
 from validator.model.place import Place
 from validator.model.rule import Outcome
-from validator.model.text import Text
 from validator.report.data import canonical
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -71,25 +71,6 @@ class CaseFile:
 
     rule: str
     cases: tuple[Case, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExpectedOfExample:
-    """One finding of an example."""
-
-    rule: str
-    reason: str
-    place: Place = field(default_factory=Place)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Example:
-    """``example.yaml``: what the example shows, how its files are made, and all that the rules find in it."""
-
-    title: Text
-    description: Text
-    files: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
-    expected: tuple[ExpectedOfExample, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

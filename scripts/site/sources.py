@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import cast
 
 from validator.checks import RULES
-from validator.corpus.authoring import load_corpus, plain
+from validator.corpus.authoring import load_corpus, plain, read_object
 from validator.corpus.bundle import BadValue, Json, decode
 from validator.corpus.references import check_references
 from validator.model.corpus import Corpus
 from validator.model.errors import CorpusError
+from validator.model import example
+from validator.model.example import Expected
 from validator.model.form import Form
 from validator.model.place import Place
 from validator.model.procedure import Procedure
@@ -20,15 +22,6 @@ from validator.model.text import Text
 
 #: Words of the interface in both languages.
 WORDS_FILE = Path(__file__).with_name("words.yaml")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Expected:
-    """A finding that an example is known to give."""
-
-    rule: str
-    reason: str
-    place: Place = field(default_factory=Place)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,27 +85,21 @@ def load_words(path: Path) -> Mapping[str, Text]:
 
 def _examples(catalogue: Path, corpus: Corpus) -> Iterator[Example]:
     for path in sorted(catalogue.glob("*/examples/*/example.yaml")):
-        about, dossier = plain(path), plain(path.with_name("dossier.yaml"))
-        if not isinstance(about, dict) or not isinstance(dossier, dict):
-            raise CorpusError(str(path), 1, "a mapping is needed here and in dossier.yaml")
+        about, dossier = read_object(path, example.Example), plain(path.with_name("dossier.yaml"))
+        if not isinstance(dossier, dict):
+            raise CorpusError(str(path.with_name("dossier.yaml")), 1, "a mapping is needed here")
         try:
-            example = decode(
-                Example,
-                {
-                    "id": path.parent.name,
-                    "procedure": dossier["procedure"],
-                    "submitted_on": dossier["submitted_on"],
-                    "title": about["title"],
-                    "description": about["description"],
-                    "expected": [
-                        {key: item[key] for key in ("rule", "reason", "place") if key in item}
-                        for item in cast(list[dict[str, Json]], about.get("expected", []))
-                    ],
-                    "attachments": dossier.get("attachments", {}),
-                },
+            found = Example(
+                id=path.parent.name,
+                procedure=str(dossier.get("procedure")),
+                submitted_on=date.fromisoformat(str(dossier.get("submitted_on"))),
+                title=about.title,
+                description=about.description,
+                expected=about.expected,
+                attachments=decode(cast(type, Mapping[str, tuple[str, ...]]), dossier.get("attachments", {})),
             )
-        except (BadValue, KeyError) as error:
-            raise CorpusError(str(path), 1, str(error)) from None
-        if example.procedure not in corpus.procedures:
-            raise CorpusError(str(path), 1, f"no procedure {example.procedure}")
-        yield example
+        except ValueError as error:  # a day that is none, or attachments of another shape
+            raise CorpusError(str(path.with_name("dossier.yaml")), 1, str(error)) from None
+        if found.procedure not in corpus.procedures:
+            raise CorpusError(str(path), 1, f"no procedure {found.procedure}")
+        yield found
