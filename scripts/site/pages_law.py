@@ -10,7 +10,7 @@ from validator.model.law import Instrument, LawRef
 from validator.model.text import Text
 
 #: Kinds of instrument, the highest first.
-KINDS = ("law", "resolution", "decree", "decision", "circular", "record")
+KINDS = ("law", "resolution", "decree", "decision", "directive", "circular", "record")
 
 type Citing = tuple[tuple[Text, str], ...]
 

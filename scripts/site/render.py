@@ -130,7 +130,8 @@ class Reader:
         if ref.annex is not None:
             return self.w("page.law.annex", number=ref.annex).strip()
         if ref.part:
-            return self.w(f"page.part.{ref.part}")
+            provision = self.sources.corpus.provision(ref)
+            return self.t(provision.title) if provision and provision.title else self.w(f"page.part.{ref.part}")
         if not ref.article:
             return self.w("page.law.whole")
         clause = self.w("page.law.clause", number=ref.clause) if ref.clause else ""

@@ -68,9 +68,11 @@ class Provision:
     """One provision of an instrument, summarised in our own words.
 
     ``until`` is the last day in force (None: no end known). ``checked_on`` is the day the source was last looked at.
+    ``title`` names it: the heading of an article, or what a part without a number is about.
     """
 
     ref: LawRef
+    title: Text | None = None
     summary: Text
     since: date | None = None
     until: date | None = None
@@ -83,10 +85,14 @@ class Provision:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Instrument:
-    """A law, decree, circular, resolution, or a published record that a rule may rest on."""
+    """A law, decree, circular, resolution, or a published record that a rule may rest on.
+
+    ``amended_by`` and ``replaced_by`` name instruments of the register; the day of a change is the ``since`` of the
+    instrument that makes it. ``recalled`` names the keys of this file whose value no stored source confirms.
+    """
 
     id: str
-    kind: str  # law, decree, circular, resolution, decision, record
+    kind: str  # law, resolution, decree, decision, directive, circular, record
     number: str
     title: Text
     short: Text  # how a citation names it, e.g. "Nghị định 45/2020/NĐ-CP" / "Decree 45/2020/NĐ-CP"
@@ -95,6 +101,7 @@ class Instrument:
     until: date | None = None
     amended_by: tuple[str, ...] = ()
     replaced_by: tuple[str, ...] = ()
+    recalled: tuple[str, ...] = ()
     source: str = ""
     checked_on: date
     confidence: Confidence = Confidence.FOUND
