@@ -10,6 +10,7 @@ from validator.model.corpus import Corpus
 from validator.model.errors import CorpusError
 from validator.model.filekind import FileKind
 from validator.model.form import Block, CodeList, Field, Form, Section
+from validator.model.guide import ActArea, Chooser, Glossary, Guide, Step, Topic, Trouble
 from validator.model.law import Instrument
 from validator.model.limit import Limit
 from validator.model.procedure import Paper, Procedure, Profile
@@ -26,6 +27,12 @@ KINDS: Mapping[str, type] = {
     "blocks/*.yaml": Block,
     "catalogue/*/form.yaml": Form,
     "procedures/*.yaml": Procedure,
+    "guide/steps/*.yaml": Step,
+    "guide/acts/*.yaml": ActArea,
+    "guide/choosers/*.yaml": Chooser,
+    "guide/troubles/*.yaml": Trouble,
+    "guide/topics/*.yaml": Topic,
+    "guide/glossary.yaml": Glossary,
 }
 
 
@@ -59,6 +66,24 @@ def load_corpus(forms: Path) -> Corpus:
         papers=dict(_objects(forms, "papers/*.yaml", Paper)),
         forms={key: _unfold(form, blocks, forms) for key, form in raw_forms.items()},
         procedures=dict(_objects(forms, "procedures/*.yaml", Procedure)),
+    )
+
+
+def load_guide(forms: Path) -> Guide:
+    """The texts of the guide in *forms*/guide, in the order in which they are shown. Raises CorpusError."""
+    steps = dict(_objects(forms, "guide/steps/*.yaml", Step))
+    acts = dict(_objects(forms, "guide/acts/*.yaml", ActArea))
+    troubles = dict(_objects(forms, "guide/troubles/*.yaml", Trouble))
+    topics = dict(_objects(forms, "guide/topics/*.yaml", Topic))
+    return Guide(
+        steps=dict(sorted(steps.items(), key=lambda pair: pair[1].number)),
+        acts=dict(sorted(acts.items(), key=lambda pair: pair[1].order)),
+        choosers=dict(_objects(forms, "guide/choosers/*.yaml", Chooser)),
+        troubles=dict(sorted(troubles.items(), key=lambda pair: pair[1].order)),
+        topics=dict(sorted(topics.items(), key=lambda pair: pair[1].order)),
+        terms={
+            term.id: term for _, glossary in _objects(forms, "guide/glossary.yaml", Glossary) for term in glossary.terms
+        },
     )
 
 

@@ -8,6 +8,7 @@ from validator.model.condition import Condition
 from validator.model.corpus import Corpus
 from validator.model.errors import CorpusError
 from validator.model.form import Form
+from validator.model.guide import Chooser, Guide, Passage
 from validator.model.law import Instrument, LawRef
 from validator.model.procedure import Procedure, Profile
 from validator.model.rule import Rule
@@ -25,19 +26,67 @@ def check_references(corpus: Corpus, rules: Sequence[Rule], forms: Path) -> None
             raise CorpusError(str(path), _line(path, wanted), missing)
 
 
+def check_guide(guide: Guide, corpus: Corpus, rules: Sequence[Rule], forms: Path) -> None:
+    """Raise CorpusError for the first citation, rule, question or answer in *guide* that leads nowhere."""
+    known = {rule.id for rule in rules}
+    for path, item in _guide_files(guide, forms):
+        for ref in citations(item):
+            for missing in _missing_law(corpus, (ref,)):
+                raise CorpusError(str(path), _line(path, str(ref)), missing)
+        for passage in inside(item, Passage):
+            for name, missing in _unknown("a rule", passage.rules, dict.fromkeys(known)):
+                raise CorpusError(str(path), _line(path, name), missing)
+        if isinstance(item, Chooser):
+            for name, missing in _unknown_answers(item):
+                raise CorpusError(str(path), _line(path, name), missing)
+
+
+def _guide_files(guide: Guide, forms: Path) -> Iterator[tuple[Path, object]]:
+    folders = {
+        "steps": guide.steps,
+        "acts": guide.acts,
+        "choosers": guide.choosers,
+        "troubles": guide.troubles,
+        "topics": guide.topics,
+    }
+    for folder, items in folders.items():
+        for key, item in items.items():
+            yield forms / "guide" / folder / f"{key}.yaml", item
+    for term in guide.terms.values():
+        yield forms / "guide" / "glossary.yaml", term
+
+
+def _unknown_answers(chooser: Chooser) -> Iterator[tuple[str, str]]:
+    answers = {question.id: {answer.id for answer in question.answers} for question in chooser.questions}
+    for advice in chooser.advice:
+        for alternative in advice.when:
+            for question, values in alternative.items():
+                if question not in answers:
+                    yield question, f"{advice.id}: there is no question {question!r}"
+                    continue
+                for value in values:
+                    if value not in answers[question]:
+                        yield str(value), f"{advice.id}: {question} has no answer {value!r}"
+
+
 def citations(value: object) -> Iterator[LawRef]:
     """Every citation anywhere inside *value*."""
-    if isinstance(value, LawRef):
+    return inside(value, LawRef)
+
+
+def inside[T](value: object, kind: type[T]) -> Iterator[T]:
+    """Every object of *kind* anywhere inside *value*."""
+    if isinstance(value, kind):
         yield value
     elif isinstance(value, Mapping):
         for item in value.values():
-            yield from citations(item)
+            yield from inside(item, kind)
     elif isinstance(value, tuple | list):
         for item in value:
-            yield from citations(item)
+            yield from inside(item, kind)
     elif is_dataclass(value):
         for field in fields(value):
-            yield from citations(getattr(value, field.name))
+            yield from inside(getattr(value, field.name), kind)
 
 
 def _files(corpus: Corpus, forms: Path) -> Iterator[tuple[Path, object]]:

@@ -1,0 +1,238 @@
+"""What the guide tells beside procedures and rules: the seven steps, prohibited acts, choosers, topics, terms.
+
+Read when the site is built; a check never needs it. Every ``Text`` here may hold links to pages of the guide, written
+``[words](path#heading)`` with the path of the page below its language, such as ``steps/submit#sign``.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from validator.model.condition import Condition
+from validator.model.law import Confidence, LawRef
+from validator.model.text import Text
+
+
+class Who(StrEnum):
+    """Whom something is about."""
+
+    CITIZEN = "citizen"
+    ORGANISATION = "organisation"
+    OFFICIAL = "official"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """One short paragraph, or one item of a list, with the law it rests on.
+
+    It holds from ``since`` to ``until`` (inclusive). Where these are left out, it holds on the days on which all that
+    it cites is in force. ``rules`` are the checks that look at this very thing.
+    """
+
+    id: str
+    text: Text
+    law: tuple[LawRef, ...] = ()
+    since: date | None = None
+    until: date | None = None
+    rules: tuple[str, ...] = ()
+    confidence: Confidence = Confidence.FOUND
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A heading and what stands under it; ``part`` names a piece of the page that is more than paragraphs."""
+
+    id: str
+    title: Text
+    lead: Passage | None = None
+    passages: tuple[Passage, ...] = ()
+    ordered: bool = False
+    part: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """What became different on a day: what held before (``was``) and what has held since (``law``)."""
+
+    id: str
+    day: date
+    text: Text
+    law: tuple[LawRef, ...] = ()
+    was: tuple[LawRef, ...] = ()
+    confidence: Confidence = Confidence.FOUND
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """Something to do in a step, as the list of all steps shows it: a page of the guide or an address, and its cost."""
+
+    text: Text
+    link: str
+    cost: Text | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One of the seven steps. ``easy`` says it in at most sixty words for whoever reads with effort."""
+
+    id: str
+    number: int
+    pictogram: str
+    title: Text
+    short: Text
+    lead: Text
+    easy: Text
+    tasks: tuple[Task, ...]
+    sections: tuple[Section, ...]
+    changes: tuple[Change, ...] = ()
+    unknown: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """One answer to choose."""
+
+    id: str
+    label: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """One question of a chooser."""
+
+    id: str
+    text: Text
+    hint: Text | None = None
+    answers: tuple[Answer, ...]
+
+
+class State(StrEnum):
+    """What an advice is to the reader."""
+
+    DONE = "done"  # nothing to do here
+    TODO = "todo"  # do this next
+    NOTE = "note"  # good to know
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Advice:
+    """What follows from some answers; ``when`` maps questions to answers as conditions elsewhere map fields."""
+
+    id: str
+    when: Condition
+    state: State
+    title: Text
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chooser:
+    """A few questions that end in a personal list."""
+
+    id: str
+    title: Text
+    lead: Text
+    questions: tuple[Question, ...]
+    advice: tuple[Advice, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """A prohibited act in force (the summary of ``law`` says it), one everyday scene, and what to do instead."""
+
+    law: LawRef
+    was: tuple[LawRef, ...] = ()
+    who: tuple[Who, ...]
+    scene: Text
+    instead: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActArea:
+    """Prohibited acts of one field: the articles in force (``now``), those they replaced (``before``), act by act."""
+
+    id: str
+    order: int
+    title: Text
+    lead: Text
+    now: tuple[LawRef, ...]
+    before: tuple[LawRef, ...] = ()
+    acts: tuple[Act, ...]
+    changes: tuple[Change, ...] = ()
+    unknown: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trouble:
+    """Something went wrong: what to do, the right one has, and words to say or write."""
+
+    id: str
+    order: int
+    title: Text
+    lead: Text
+    do: tuple[Passage, ...]
+    right: tuple[Passage, ...]
+    say: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Topic:
+    """A page of sections; ``path`` is its place below the language."""
+
+    id: str
+    path: str
+    order: int = 0
+    title: Text
+    lead: Text
+    sections: tuple[Section, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wordings:
+    """Words of each language."""
+
+    vi: tuple[str, ...] = ()
+    en: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """A term of the field: one word for one thing in each language.
+
+    ``also`` are other forms of the term itself (plurals, capitals are found anyway); ``avoid`` are words that must not
+    be used for it anywhere in the project.
+    """
+
+    id: str
+    term: Text
+    meaning: Text
+    law: tuple[LawRef, ...] = ()
+    also: Wordings = field(default_factory=Wordings)
+    avoid: Wordings = field(default_factory=Wordings)
+    confidence: Confidence = Confidence.FOUND
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Glossary:
+    """All terms."""
+
+    id: str
+    terms: tuple[Term, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guide:
+    """All of it, by id."""
+
+    steps: Mapping[str, Step] = field(default_factory=dict)
+    acts: Mapping[str, ActArea] = field(default_factory=dict)
+    choosers: Mapping[str, Chooser] = field(default_factory=dict)
+    troubles: Mapping[str, Trouble] = field(default_factory=dict)
+    topics: Mapping[str, Topic] = field(default_factory=dict)
+    terms: Mapping[str, Term] = field(default_factory=dict)
+
+    def objects(self) -> Iterator[object]:
+        """Everything that may cite the law or name a rule."""
+        for each in (self.steps, self.acts, self.choosers, self.troubles, self.topics, self.terms):
+            yield from each.values()
