@@ -112,3 +112,5 @@ class Instrument:
         for provision in self.provisions:
             if provision.ref.instrument != self.id:
                 raise ValueError(f"{provision.ref} is not a provision of {self.id}")
+            if provision.ref.part and provision.title is None:
+                raise ValueError(f"{provision.ref} has no number, so it needs a title to be called by")

@@ -74,7 +74,7 @@ _ELSEWHERE = ("not-an-option", "nine-digits")
         ),
         "number-has-letters": Text(
             vi="{label}: có ký tự không phải chữ số. Chỉ ghi chữ số, chú ý số 0 và chữ O.",
-            en="{label}: there is something other than digits. Write digits only; mind zero and the letter O.",
+            en="{label}: there is something other than digits. Write digits only; mind the digit 0 and the letter O.",
         ),
         "number-of-digits": Text(
             vi="{label}: phải có 12 chữ số, bạn ghi {digits}. Đếm lại theo số in trên thẻ.",

@@ -31,7 +31,8 @@ _FIRST_CAN_CUOC = date(2024, 7, 1)  # the Law on Identification in force
         vi="Chứng minh nhân dân và căn cước công dân cấp cho người từ đủ 14 tuổi; chứng minh nhân dân không còn được "
         "cấp sau năm 2021, thẻ căn cước chỉ có từ 01/07/2024. Ngày không hợp thường là chép nhầm năm.",
         en="Both kinds of citizen's card were issued from the age of 14, and the old identity card (CMND) not after "
-        "2021. A date that does not fit is usually a year copied wrongly.",
+        "2021. The identity card (căn cước) has existed only since 1 July 2024. A date that does not fit is usually a "
+        "year copied wrongly.",
     ),
     fix=Text(
         vi="So ngày cấp và loại giấy tờ với chính giấy tờ đó.",

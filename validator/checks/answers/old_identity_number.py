@@ -22,8 +22,8 @@ from validator.model.text import Text
     why=Text(
         vi="Số định danh cá nhân có 12 chữ số. Số 9 chữ số là của chứng minh nhân dân, không còn dùng làm giấy tờ tùy "
         "thân từ 01/01/2025.",
-        en="A personal identification number has 12 digits. Nine digits are the identity card's (CMND), which has not "
-        "served as an identity paper since 1 January 2025.",
+        en="A personal identification number has 12 digits. A number of 9 digits is that of the old identity card "
+        "(CMND), which has not served as an identity paper since 1 January 2025.",
     ),
     fix=Text(
         vi="Ghi 12 chữ số in trên thẻ căn cước, căn cước công dân hoặc xem trong ứng dụng VNeID.",
@@ -32,7 +32,7 @@ from validator.model.text import Text
     messages={
         "nine-digits": Text(
             vi="{label}: có 9 chữ số, đó là số chứng minh nhân dân cũ. Ghi số định danh 12 chữ số.",
-            en="{label}: nine digits are the old identity card's number. Write the personal number of 12 digits.",
+            en="{label}: 9 digits are the old identity card's number. Write the personal number of 12 digits.",
         ),
     },
 )
