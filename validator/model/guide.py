@@ -41,13 +41,17 @@ class Passage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A heading and what stands under it; ``part`` names a piece of the page that is more than paragraphs."""
+    """A heading and what stands under it.
+
+    ``part`` names a piece of the page that is more than paragraphs. A section of ``history`` is shown whatever the day.
+    """
 
     id: str
     title: Text
     lead: Passage | None = None
     passages: tuple[Passage, ...] = ()
     ordered: bool = False
+    history: bool = False
     part: str = ""
 
 
@@ -67,14 +71,17 @@ class Change:
 class Task:
     """Something to do in a step, as the list of all steps shows it: a page of the guide or an address, and its cost."""
 
-    text: Text
+    label: Text
     link: str
     cost: Text | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """One of the seven steps. ``easy`` says it in at most sixty words for whoever reads with effort."""
+    """One of the seven steps. ``easy`` says it in at most sixty words for whoever reads with effort.
+
+    ``law`` is what ``lead`` and ``easy`` rest on; the sections cite for themselves.
+    """
 
     id: str
     number: int
@@ -83,6 +90,7 @@ class Step:
     short: Text
     lead: Text
     easy: Text
+    law: tuple[LawRef, ...]
     tasks: tuple[Task, ...]
     sections: tuple[Section, ...]
     changes: tuple[Change, ...] = ()
@@ -201,7 +209,8 @@ class Term:
     """A term of the field: one word for one thing in each language.
 
     ``also`` are other forms of the term itself (plurals, capitals are found anyway); ``avoid`` are words that must not
-    be used for it anywhere in the project.
+    be used for it anywhere in the project. ``explain``: whether pages explain it where they first use it; words
+    that are part of every citation are not.
     """
 
     id: str
@@ -210,6 +219,7 @@ class Term:
     law: tuple[LawRef, ...] = ()
     also: Wordings = field(default_factory=Wordings)
     avoid: Wordings = field(default_factory=Wordings)
+    explain: bool = True
     confidence: Confidence = Confidence.FOUND
 
 
