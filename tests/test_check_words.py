@@ -9,7 +9,7 @@ from scripts.site.sources import WORDS_FILE, load_words
 
 ROOT = Path(__file__).resolve().parent.parent
 SCRIPTS = sorted((ROOT / "docs" / "theme" / "assets" / "check").glob("*.js"))
-WORDS = {key: text for key, text in load_words(WORDS_FILE).items() if "page." not in key[:5]}
+WORDS = {key: text for key, text in load_words(WORDS_FILE).items() if not key.startswith(("page.", "law."))}
 CODE = "\n".join(path.read_text(encoding="utf-8") for path in SCRIPTS)
 QUOTED = set(re.findall(r'"([a-z][a-z-]*(?:\.[a-z-]+)+|new-tab)"', CODE))
 #: Keys that are put together: `say(`failure.${reason}`)`; what stands before the gap.
@@ -40,3 +40,14 @@ def test_script_holds_no_wording(path: Path) -> None:
     ]
     assert [text for text in sentences if not text.startswith("hs-")] == []
     assert len(code.splitlines()) <= 300
+
+
+def test_every_word_of_the_guide_is_used() -> None:
+    site = ROOT / "scripts" / "site"
+    code = "\n".join(path.read_text(encoding="utf-8") for path in site.rglob("*") if path.suffix in (".j2", ".py"))
+    built = tuple(re.findall(r'"((?:page)\.[a-z_.]*\.)" ~', code) + re.findall(r'f["\'](page\.[a-z_.]*\.)\{', code))
+    keys = [key for key in load_words(WORDS_FILE) if key.startswith("page.")]
+    assert [key for key in keys if f'"{key}"' not in code and not key.startswith(built)] == []
+    script = (ROOT / "docs" / "theme" / "assets" / "law.js").read_text(encoding="utf-8")
+    keys = [key.removeprefix("law.") for key in load_words(WORDS_FILE) if key.startswith("law.")]
+    assert [key for key in keys if f'"{key}"' not in script] == []

@@ -4,24 +4,41 @@ import shutil
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from scripts.site import fonts, pages_check, pages_law, pages_procedures, pages_rules
+from scripts.site import (
+    fonts,
+    pages_acts,
+    pages_check,
+    pages_guide,
+    pages_home,
+    pages_law,
+    pages_procedures,
+    pages_rules,
+    pages_steps,
+)
 from scripts.site.page import Page
 from scripts.site.render import environment, render
 from scripts.site.sources import Sources, load_sources
 from validator.words import LANGS
 
-#: Folders below ``docs/<lang>/`` that hold nothing but generated pages; they are git-ignored.
-FOLDERS = ("check", "procedures", "papers", "rules", "law", "examples")
+#: Folders below ``docs/<lang>/`` that hold nothing but generated pages; they are git-ignored, as is ``index.md``.
+FOLDERS = (
+    "check", "procedures", "papers", "rules", "law", "examples",
+    "steps", "side-by-side", "acts", "ready", "help", "for", "glossary",
+)  # fmt: skip
 
 
 def all_pages(sources: Sources) -> Iterator[Page]:
     """Every generated page."""
+    yield from pages_home.pages(sources)
     yield from pages_check.pages(sources)
     yield from pages_procedures.procedures(sources)
     yield from pages_procedures.papers(sources)
     yield from pages_rules.rules(sources)
     yield from pages_rules.examples(sources)
     yield from pages_law.pages(sources)
+    yield from pages_steps.pages(sources)
+    yield from pages_acts.pages(sources)
+    yield from pages_guide.pages(sources)
 
 
 def generate(root: Path) -> None:
@@ -37,9 +54,15 @@ def write(pages: Sequence[Page], sources: Sources, docs: Path) -> None:
         for folder in FOLDERS:
             shutil.rmtree(docs / lang / folder, ignore_errors=True)
     env = environment()
-    known = frozenset(page.path for page in pages)
+    known = frozenset(page.path for page in pages) | written_by_hand(docs)
     for page in pages:
         for lang in LANGS:
             path = docs / lang / f"{page.path}.md"
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(render(env, sources, page, lang, known), encoding="utf-8")
+
+
+def written_by_hand(docs: Path) -> frozenset[str]:
+    """The paths of the pages that are not generated."""
+    found = (path.relative_to(docs / "vi") for path in (docs / "vi").rglob("*.md"))
+    return frozenset(path.with_suffix("").as_posix() for path in found if path.parts[0] not in (*FOLDERS, "index.md"))

@@ -111,7 +111,7 @@ def page_words(reader: Reader) -> Json:
 
     Those are for the first findings, which the page gives without Python in the rules' own words.
     """
-    words = {key: reader.t(text) for key, text in reader.sources.words.items() if not key.startswith("page.")}
+    words = {key: reader.t(text) for key, text in reader.sources.words.items() if not key.startswith(("page.", "law."))}
     for rule in (rule for rule in reader.sources.rules if rule.id.startswith("A")):
         words[f"{rule.id}.severity"] = rule.severity.value
         words |= {f"{rule.id}.{reason}": reader.t(text) for reason, text in rule.messages.items()}

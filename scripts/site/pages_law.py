@@ -1,33 +1,46 @@
-"""One page per legal instrument: the provisions that the project cites, in our own words."""
+"""The law register as pages: a table, a time line, one page per instrument, and when each was last compared."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+from itertools import groupby
 
 from scripts.site.page import Page
 from scripts.site.render import Reader
 from scripts.site.sources import Sources
 from validator.corpus.references import citations as cited_in
+from validator.model.guide import Change
 from validator.model.law import Instrument, LawRef
 from validator.model.text import Text
 
 #: Kinds of instrument, the highest first.
 KINDS = ("law", "resolution", "decree", "decision", "directive", "circular", "record")
 
+#: Where the time line begins: the day on which Decree 45/2020 was issued.
+FIRST_DAY = date(2020, 4, 8)
+#: After this many days a comparison with the law is old.
+STALE_DAYS = 180
+
 type Citing = tuple[tuple[Text, str], ...]
+type Day = tuple[date, tuple[Instrument, ...], tuple[Instrument, ...], tuple[tuple[Change, str], ...]]
 
 
 def pages(sources: Sources) -> Iterator[Page]:
-    """The list of instruments, and each instrument."""
-    instruments = sorted(sources.corpus.instruments.values(), key=lambda item: (KINDS.index(item.kind), item.id))
+    """The table of instruments, each instrument, the time line, and what was compared long ago."""
+    instruments = sorted(sources.corpus.instruments.values(), key=_rank)
     yield Page(
         path="law/index",
         template="law_index.md.j2",
         title=Text(vi="Văn bản pháp luật", en="Law"),
         description=Text(
-            vi="Các văn bản mà quy tắc và thủ tục ở đây dựa vào, tóm tắt bằng lời của nhóm, kèm ngày và nguồn.",
-            en="The texts that the rules and procedures rest on, summarised in our own words, with dates and sources.",
+            vi="Các văn bản mà quy tắc, thủ tục và hướng dẫn ở đây dựa vào: hiệu lực, sửa đổi, thay thế, nguồn.",
+            en="The texts that rules, procedures and guide rest on: in force, amended, replaced, with their sources.",
         ),
         data={
-            "kinds": [(kind, found) for kind in KINDS if (found := [item for item in instruments if item.kind == kind])]
+            "kinds": [
+                (kind, [(item, LawRef(item.id)) for item in instruments if item.kind == kind])
+                for kind in KINDS
+                if any(item.kind == kind for item in instruments)
+            ]
         },
     )
     citing = citations(sources)
@@ -39,10 +52,21 @@ def pages(sources: Sources) -> Iterator[Page]:
             description=instrument.title,
             data={
                 "instrument": instrument,
+                "whole": LawRef(instrument.id),
                 "status": status,
+                "amends": [item.id for item in instruments if instrument.id in item.amended_by],
+                "replaces": [item.id for item in instruments if instrument.id in item.replaced_by],
                 "provisions": [(item, citing.get(item.ref, ())) for item in instrument.provisions],
             },
         )
+    yield _timeline(sources)
+    yield _stale(sources)
+
+
+def _rank(instrument: Instrument) -> tuple[int, bool, int, str]:
+    """Highest kind first; within it, what is in force before what has ended, the newest first."""
+    since = instrument.since or instrument.issued or date.min
+    return KINDS.index(instrument.kind), instrument.until is not None, -since.toordinal(), instrument.id
 
 
 def status(reader: Reader, instrument: Instrument) -> str:
@@ -54,16 +78,92 @@ def status(reader: Reader, instrument: Instrument) -> str:
     return reader.w("page.law.from_to", day=reader.date(instrument.since), until=reader.date(instrument.until))
 
 
+def _timeline(sources: Sources) -> Page:
+    days = tuple(timeline(sources))
+    return Page(
+        path="law/timeline",
+        template="timeline.md.j2",
+        title=Text(vi="Dòng thời gian", en="Time line"),
+        description=Text(
+            vi="Từ năm 2020 đến nay: văn bản nào bắt đầu, văn bản nào hết hiệu lực, điều gì đã đổi với người làm thủ tục.",
+            en="Since 2020: which texts came into force, which ended, and what changed for people with a procedure to do.",
+        ),
+        data={"years": [(year, list(group)) for year, group in groupby(days, key=lambda day: day[0].year)]},
+    )
+
+
+def timeline(sources: Sources) -> Iterator[Day]:
+    """Every day since Decree 45/2020 on which something began, ended or changed: the latest first."""
+    instruments = [item for item in sources.corpus.instruments.values() if item.kind != "record"]
+    changes = [(change, path) for path, items in _changing(sources) for change in items]
+    days = {item.since for item in instruments if item.since}
+    days |= {item.until + timedelta(days=1) for item in instruments if item.until}
+    days |= {change.day for change, _ in changes}
+    for day in sorted((day for day in days if day >= FIRST_DAY), reverse=True):
+        yield (
+            day,
+            tuple(item for item in instruments if item.since == day),
+            tuple(item for item in instruments if item.until and item.until + timedelta(days=1) == day),
+            tuple(pair for pair in changes if pair[0].day == day),
+        )
+
+
+def _changing(sources: Sources) -> Iterator[tuple[str, tuple[Change, ...]]]:
+    for step in sources.guide.steps.values():
+        yield f"steps/{step.id}", step.changes
+    for area in sources.guide.acts.values():
+        yield f"acts/{area.id}", area.changes
+
+
+def _stale(sources: Sources) -> Page:
+    return Page(
+        path="law/stale",
+        template="stale.md.j2",
+        title=Text(vi="Ngày đối chiếu", en="When each was compared"),
+        description=Text(
+            vi="Danh sách cho người bảo trì: mỗi văn bản, thủ tục, quy tắc được đối chiếu lần cuối ngày nào.",
+            en="A list for maintainers: on which day each text, procedure and rule was last compared.",
+        ),
+        data={"entries": compared(sources), "days": STALE_DAYS},
+    )
+
+
+def compared(sources: Sources) -> list[tuple[Text, str, date]]:
+    """What was compared with the law, its page and the day, the oldest first."""
+    corpus = sources.corpus
+    entries = [(item.short, f"law/{item.id}", item.checked_on) for item in corpus.instruments.values()]
+    entries += [(item.name, f"procedures/{item.code}", item.checked_on) for item in corpus.procedures.values()]
+    entries += [
+        (Text(vi=f"{rule.id} {rule.title.vi}", en=f"{rule.id} {rule.title.en}"), f"rules/{rule.id}", rule.checked_on)
+        for rule in sources.rules
+    ]
+    return sorted(entries, key=lambda entry: (entry[2], entry[1]))
+
+
 def citations(sources: Sources) -> Mapping[LawRef, Citing]:
     """For each provision the pages that rest on it."""
     found: dict[LawRef, dict[str, Text]] = {}
-    for rule in sources.rules:
-        for ref in rule.law:
-            found.setdefault(ref, {})[f"rules/{rule.id}"] = Text(vi=rule.id, en=rule.id)
-    for procedure in sources.corpus.procedures.values():
-        for ref in cited_in([procedure, sources.form_of(procedure)]):
-            found.setdefault(ref, {})[f"procedures/{procedure.code}"] = procedure.name
-    for paper in sources.corpus.papers.values():
-        for ref in paper.law:
-            found.setdefault(ref, {})[f"papers/{paper.id}"] = paper.name
+    for path, name, item in _citing(sources):
+        for ref in cited_in(item):
+            found.setdefault(ref, {})[path] = name
     return {ref: tuple((name, path) for path, name in by_path.items()) for ref, by_path in found.items()}
+
+
+def _citing(sources: Sources) -> Iterator[tuple[str, Text, object]]:
+    guide, corpus = sources.guide, sources.corpus
+    for step in guide.steps.values():
+        yield f"steps/{step.id}", step.title, step
+    for area in guide.acts.values():
+        yield f"acts/{area.id}", area.title, area
+    for trouble in guide.troubles.values():
+        yield f"help/{trouble.id}", trouble.title, trouble
+    for topic in guide.topics.values():
+        yield topic.path, topic.title, topic
+    yield "glossary/index", Text(vi="Thuật ngữ", en="Glossary"), tuple(guide.terms.values())
+    yield "ready/index", guide.choosers["ready"].title, guide.choosers["ready"]
+    for procedure in corpus.procedures.values():
+        yield f"procedures/{procedure.code}", procedure.name, [procedure, sources.form_of(procedure)]
+    for paper in corpus.papers.values():
+        yield f"papers/{paper.id}", paper.name, paper
+    for rule in sources.rules:
+        yield f"rules/{rule.id}", Text(vi=rule.id, en=rule.id), rule.law

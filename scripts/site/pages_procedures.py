@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from scripts.site.page import Page
 from scripts.site.sources import Sources
+from validator.corpus.references import citations
 from validator.model.procedure import Need, Paper, PaperSlot, Procedure
 from validator.model.text import Text
 
@@ -37,6 +38,7 @@ def procedures(sources: Sources) -> Iterator[Page]:
             description=procedure.summary,
             data={
                 "procedure": procedure,
+                "all_law": tuple(citations(procedure)),
                 "form": sources.form_of(procedure),
                 "papers": sources.corpus.papers,
                 "groups": groups(procedure),
@@ -75,7 +77,7 @@ def papers(sources: Sources) -> Iterator[Page]:
             template="paper.md.j2",
             title=paper.name,
             description=paper.description,
-            data={"paper": paper, "uses": tuple(_uses(sources, paper))},
+            data={"paper": paper, "uses": (uses := tuple(_uses(sources, paper))), "all_law": tuple(citations([paper, uses]))},
         )
 
 

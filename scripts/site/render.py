@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -11,13 +11,17 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from scripts.site.conditions import condition_json, in_words, options_of
+from scripts.site.fold import alphabetical
 from scripts.site.page import Page
+from scripts.site.say import Speaker, plain
 from scripts.site.sources import Sources
+from scripts.site.standing import Standing, State, holds, no_longer, period, standing
 from validator import words
 from validator.corpus.bundle import Json
 from validator.model.condition import Condition
 from validator.model.errors import CorpusError
 from validator.model.form import Field, Form, Option
+from validator.model.guide import Passage, Term
 from validator.model.law import Confidence, LawRef
 from validator.model.rule import Severity
 from validator.model.text import Text, Written
@@ -68,13 +72,32 @@ def anchor(ref: LawRef) -> str:
 
 
 @dataclass(frozen=True)
+class Held:
+    """Between which days a passage holds, and whether it does on the day of the register."""
+
+    since: date | None
+    until: date | None
+    now: bool
+
+    def data(self) -> str:
+        """The period as the page's script reads it."""
+        return f"{self.since.isoformat() if self.since else '-'} {self.until.isoformat() if self.until else '-'}"
+
+
+@dataclass(frozen=True)
 class Reader:
     """What the templates call, for one page in one language."""
 
     sources: Sources
     page: Page
     lang: Lang
-    known: frozenset[str]  # the paths of all generated pages
+    known: frozenset[str]  # the paths of all pages
+    chips: list[LawRef] = field(default_factory=list)  # whose standing the page shows
+
+    @cached_property
+    def speaker(self) -> Speaker:
+        """What makes markup of the guide's texts on this page."""
+        return Speaker(self.sources.guide.terms, self.lang, safe, self.to)
 
     @cached_property
     def top(self) -> str:
@@ -107,6 +130,59 @@ class Reader:
             raise CorpusError(f"docs/{self.lang}/{self.page.path}.md", 1, f"links to {path}, which is not written")
         return self.top + address(path) + (f"#{fragment}" if fragment else "")
 
+    def to(self, target: str) -> str:
+        """The way to ``path#heading`` of the guide; an address with a scheme stays as it is. Raises CorpusError."""
+        if target.startswith("https://"):
+            return target
+        path, _, fragment = target.partition("#")
+        return self.href(path, fragment)
+
+    def say(self, text: Text, explain: bool = True) -> Markup:
+        """A text of the guide with its links, and with its terms explained at their first place on the page."""
+        return self.speaker.say(text, explain)
+
+    def plain(self, text: Text) -> str:
+        """A text of the guide without its links."""
+        return plain(self.t(text))
+
+    def behind(self, text: Text) -> bool:
+        """Whether the English was written for an older Vietnamese text; Vietnamese never is behind."""
+        return self.lang == "en" and (text.vi, text.en) in self.sources.behind
+
+    def standing(self, ref: LawRef) -> Standing:
+        """How a provision stands. The page's script is loaded where this is shown."""
+        self.chips.append(ref)
+        return standing(self.sources.corpus, ref)
+
+    def state(self, found: Standing) -> State:
+        """The state on the day on which the register was last compared."""
+        return found.on(self.sources.as_of)
+
+    def state_words(self, found: Standing) -> str:
+        """The state in words; ``assets/law.js`` says it in the same words for another day."""
+        match self.state(found):
+            case State.ENDED:
+                return self.w("law.ended", day=self.date(found.ended()))
+            case State.COMING:
+                return self.w("law.coming", day=self.date(found.since)) if found.since else ""
+            case State.AMENDED:
+                last = max(day for day in found.amended if day <= self.sources.as_of)
+                return self.w("law.amended", day=self.date(last))
+            case state:
+                return self.w(f"law.{state}")
+
+    def held(self, passage: Passage) -> Held:
+        """Between which days a passage holds. Raises CorpusError where what it cites never holds together."""
+        try:
+            since, until = period(self.sources.corpus, passage)
+        except ValueError as error:
+            raise CorpusError(f"forms/guide, for {self.page.path}", 1, str(error)) from None
+        return Held(since, until, holds(since, until, self.sources.as_of))
+
+    def no_longer(self, refs: Iterable[LawRef]) -> tuple[LawRef, ...]:
+        """Those citations that are no longer in force."""
+        return no_longer(self.sources.corpus, refs, self.sources.as_of)
+
     def date(self, day: date) -> str:
         """A day as the language writes it."""
         return words.show_date(day, self.lang)
@@ -115,10 +191,13 @@ class Reader:
         """Bytes as KB or MB."""
         return words.show_size(number, self.lang)
 
-    def law(self, refs: Iterable[LawRef]) -> list[tuple[str, str, str]]:
-        """Citations as (words, page, heading id), each once."""
-        found = {str(ref): ref for ref in refs}.values()
-        return [(self.cite(ref), f"law/{ref.instrument}", anchor(ref)) for ref in found]
+    def once(self, refs: Iterable[LawRef]) -> tuple[LawRef, ...]:
+        """Citations in their order, each once."""
+        return tuple(dict.fromkeys(refs))
+
+    def to_law(self, ref: LawRef) -> str:
+        """The way to a provision on the page of its instrument."""
+        return self.href(f"law/{ref.instrument}", anchor(ref))
 
     def cite(self, ref: LawRef) -> str:
         """A citation in words; a part of a published record is named, for records have no numbers."""
@@ -131,12 +210,26 @@ class Reader:
             return self.w("page.law.annex", number=ref.annex).strip()
         if ref.part:
             provision = self.sources.corpus.provision(ref)
-            return self.t(provision.title) if provision and provision.title else self.w(f"page.part.{ref.part}")
+            return self.t(provision.title) if provision and provision.title else ""
         if not ref.article:
             return self.w("page.law.whole")
         clause = self.w("page.law.clause", number=ref.clause) if ref.clause else ""
         point = self.w("page.law.point", number=ref.point) if ref.point else ""
         return self.w("page.law.article", number=ref.article) + clause + point
+
+    def raw(self, text: Text, lang: Lang) -> str:
+        """A text of the guide in a language of its own choosing, without links."""
+        return plain(words.pick(text, lang))
+
+    def alphabetical(self, terms: Iterable[Term]) -> list[Term]:
+        """Terms in the order of the language's alphabet."""
+        key = alphabetical if self.lang == "vi" else str.casefold
+        return sorted(terms, key=lambda term: key(self.t(term.term)))
+
+    def began(self, instrument: str) -> str:
+        """The first day of an instrument; empty where it is not known."""
+        since = self.sources.corpus.instruments[instrument].since
+        return self.date(since) if since else ""
 
     def instrument(self, key: str) -> str:
         """How an instrument is called."""
@@ -164,6 +257,16 @@ class Reader:
         return "" if confidence is Confidence.FOUND else self.t(words.CONFIDENCE[confidence])
 
 
+def law_words(reader: Reader) -> Json:
+    """What ``assets/law.js`` needs to say how the law stands on another day."""
+    keys = [key for key in reader.sources.words if key.startswith("law.")]
+    return {
+        "lang": reader.lang,
+        "compared": reader.sources.as_of.isoformat(),
+        "words": {key.removeprefix("law."): reader.t(reader.sources.words[key]) for key in keys},
+    }
+
+
 def when_attribute(condition: Condition) -> str:
     """A condition as JSON for ``data-when``; the template's escaping does the rest."""
     return json.dumps(condition_json(condition), ensure_ascii=False, separators=(",", ":"))
@@ -186,12 +289,9 @@ def front_matter(page: Page, lang: Lang) -> str:
 
 def render(env: Environment, sources: Sources, page: Page, lang: Lang, known: frozenset[str]) -> str:
     """The Markdown of *page* in one language."""
-    body = env.get_template(page.template).render(
-        r=Reader(sources, page, lang, known),
-        lang=lang,
-        anchor=anchor,
-        when_attribute=when_attribute,
-        script=script,
-        **page.data,
-    )
-    return front_matter(page, lang) + "\n" + body
+    reader = Reader(sources, page, lang, known)
+    names = {"r": reader, "lang": lang, "anchor": anchor, "when_attribute": when_attribute, "script": script, "law_words": law_words}
+    body = env.get_template(page.template).render(**names, **page.data)
+    # What the page turned out to need stands at its end: meanings of terms, and the script that knows the days.
+    end = env.get_template("end.html.j2").render(**names, terms=tuple(reader.speaker.explained.values()))
+    return front_matter(page, lang) + "\n" + body + end

@@ -6,15 +6,18 @@ from datetime import date
 from pathlib import Path
 from typing import cast
 
+from scripts.prose.texts import data_texts
+from scripts.prose.translations import LOCK, read_lock, review
 from validator.checks import RULES
-from validator.corpus.authoring import load_corpus, plain, read_object
+from validator.corpus.authoring import load_corpus, load_guide, plain, read_object
 from validator.corpus.bundle import BadValue, Json, decode
-from validator.corpus.references import check_references
+from validator.corpus.references import check_guide, check_references
 from validator.model.corpus import Corpus
 from validator.model.errors import CorpusError
 from validator.model import example
 from validator.model.example import Expected
 from validator.model.form import Form
+from validator.model.guide import Guide
 from validator.model.place import Place
 from validator.model.procedure import Procedure
 from validator.model.rule import Rule
@@ -39,12 +42,22 @@ class Example:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sources:
-    """The corpus, the rules, the examples and the words of the interface."""
+    """The corpus, the guide's texts, the rules, the examples and the words of the interface.
+
+    ``behind`` holds the pairs of texts whose English was written for an older Vietnamese one.
+    """
 
     corpus: Corpus
+    guide: Guide
     rules: tuple[Rule, ...]
     examples: tuple[Example, ...]
     words: Mapping[str, Text]
+    behind: frozenset[tuple[str, str]] = frozenset()
+
+    @property
+    def as_of(self) -> date:
+        """The day on which the law register was last compared: what the pages call today, for a build has no clock."""
+        return max(instrument.checked_on for instrument in self.corpus.instruments.values())
 
     def form_of(self, procedure: Procedure) -> Form:
         """The form that *procedure* uses."""
@@ -67,12 +80,22 @@ def load_sources(root: Path) -> Sources:
     """Read ``forms/`` and the words of the interface below *root*. Raises CorpusError."""
     corpus = load_corpus(root / "forms")
     check_references(corpus, RULES, root / "forms")
+    guide = load_guide(root / "forms")
+    check_guide(guide, corpus, RULES, root / "forms")
     return Sources(
         corpus=corpus,
+        guide=guide,
         rules=RULES,
         examples=tuple(_examples(root / "forms" / "catalogue", corpus)),
         words=load_words(WORDS_FILE),
+        behind=behind(root),
     )
+
+
+def behind(root: Path) -> frozenset[tuple[str, str]]:
+    """The pairs (Vietnamese, English) whose English is behind, by the lock of translations."""
+    texts = tuple(data_texts(root))
+    return frozenset((text.vi, text.en) for text in review(texts, read_lock(root / LOCK)).behind)
 
 
 def load_words(path: Path) -> Mapping[str, Text]:

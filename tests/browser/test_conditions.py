@@ -28,7 +28,7 @@ CONDITIONS: tuple[Condition, ...] = (
     ({"/a": (True,)}, {"/b": ("father",)}),
 )
 TABLE = """async (rows) => {
-    const { holds } = await import(new URL("../../assets/check/form.js", location.href));
+    const { holds } = await import(new URL("../../assets/condition.js", location.href));
     return rows.map(([condition, a, b]) => holds(condition, (pointer) => ({ "/a": a, "/b": b })[pointer] ?? null));
 }"""
 ASKED = """async (answers) => {

@@ -1,17 +1,7 @@
 // Answers in the form, read and filled by JSON Pointer; what is asked follows from the answers.
 
+import { holds } from "../condition.js";
 import { byId } from "./dom.js";
-
-/**
- * Whether `condition` is met, given a function from pointer to answer (null: not answered). The same as
- * validator/model/condition.py; a test runs both on one table.
- */
-export function holds(condition, answer) {
-  if (condition.length === 0) return true;
-  return condition.some((alternative) =>
-    Object.entries(alternative).every(([pointer, values]) => values.some((value) => answer(pointer) === value)),
-  );
-}
 
 const conditionOf = (element) => JSON.parse(element?.dataset.when || "[]");
 
