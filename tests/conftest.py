@@ -1,17 +1,23 @@
-"""What all tests share: the data compiled once."""
+"""What all tests share: the data compiled once, the site built once."""
 
 import os
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
+from scripts.site import generate, search
 from tests.casework import FORMS
 from validator.corpus.compile import compile_all
 
 # No test is timed: machines differ. A CI run tries the same examples each time; daily work finds new ones.
 settings.register_profile("calm", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("calm")
+
+ROOT = Path(__file__).resolve().parent.parent
 
 
 @pytest.fixture(scope="session")
@@ -20,3 +26,27 @@ def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("data")
     compile_all(FORMS, folder)
     return folder
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site, built strictly from a copy of what is committed and of the data."""
+    root = tmp_path_factory.mktemp("guide")
+    for name in ("forms", "node_modules"):
+        (root / name).symlink_to(ROOT / name)
+    shutil.copytree(ROOT / "docs", root / "docs", ignore=shutil.ignore_patterns(*generate.FOLDERS, "fonts"))
+    # The check's own script has the name of a generated folder.
+    shutil.copytree(ROOT / "docs/theme/assets/check", root / "docs/theme/assets/check")
+    generate.generate(root)
+    for name in ("mkdocs.yml", "mkdocs.en.yml"):
+        shutil.copy(ROOT / name, root / name)
+        command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--config-file", str(root / name)]
+        done = subprocess.run(
+            command, env={**os.environ, "NO_MKDOCS_2_WARNING": "1"}, capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, done.stderr
+        assert done.stderr == ""
+    # As scripts/build.py does:
+    search.write(root / "site", ROOT / "node_modules")
+    shutil.copytree(ROOT / "validator" / "schema", root / "site" / "schema")
+    return root / "site"

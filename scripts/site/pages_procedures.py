@@ -35,6 +35,7 @@ def procedures(sources: Sources) -> Iterator[Page]:
             template="procedure.md.j2",
             title=procedure.name,
             description=procedure.summary,
+            keywords=(procedure.code, *procedure.keywords),
             data={
                 "procedure": procedure,
                 "form": sources.form_of(procedure),

@@ -12,6 +12,7 @@ PAGES = (
     "",
     "steps/",
     "about/",
+    "search/",
     "check/",
     "procedures/",
     "procedures/1.001193/",

@@ -1,0 +1,185 @@
+// Finds pages: the library MiniSearch scores single words, this file says which words are meant and what counts more.
+
+import { exact, loose, telex, wordsIn } from "./words.js";
+
+const BOOST = { title: 6, heading: 3, keywords: 2.5, description: 1.5, page: 1, text: 1 };
+// What somebody who types a word is more likely to look for, by folder.
+const KINDS = { procedures: 1.3, steps: 1.2, papers: 1.1, rules: 0.9, law: 0.8, examples: 0.7 };
+// How much a phrase adds where it stands as it was typed; without its marks it adds the part below.
+const PHRASE = { title: 4, heading: 3, keywords: 3, description: 2, text: 2 };
+const WITHOUT_MARKS = 0.5;
+// In the index a word stands twice: with its marks, and without them behind this sign.
+const LOOSE = "~";
+const ENOUGH = 0.6; // of the words that the best one has, for a page or a section to be shown
+const CHUNK = 60; // sections that are indexed in one go; the page stays free to answer
+
+export class Engine {
+  /** Over what scripts/site/search.py wrote. `stem` takes English endings off; Vietnamese words have none. */
+  constructor({ kinds, pages }, { MiniSearch, stem = (word) => word }) {
+    this.loose = (word) => stem(loose(word));
+    this.exactWords = new Set();
+    this.counts = new Map(); // how often a loose word occurs
+    this.total = 0;
+    this.pages = pages.map(([address, title, description, keywords, text, sections]) => {
+      const folder = address.split("/")[0];
+      const index = address.split("/").length < 3;
+      return { address, title, description, keywords, text, sections, folder, kind: (!index && kinds[folder]) || "" };
+    });
+    this.entries = this.pages.flatMap((page) => [
+      { of: page, anchor: "", heading: "", title: page.title, page: page.kind, description: page.description, keywords: page.keywords, text: page.text },
+      ...page.sections.map(([anchor, heading, text]) => ({ of: page, anchor, heading, title: "", page: `${page.title} · ${page.kind}`, description: "", keywords: "", text })),
+    ]).map((entry, id) => ({ id, ...entry }));
+    this.index = new MiniSearch({
+      fields: Object.keys(BOOST),
+      tokenize: (text) => wordsIn(text).map((word) => word.text),
+      processTerm: (word) => this.terms(word),
+    });
+  }
+
+  /** Index everything, piece by piece. */
+  async fill() {
+    await this.index.addAllAsync(this.entries, { chunkSize: CHUNK });
+    return this;
+  }
+
+  terms(word) {
+    const [marked, bare] = [exact(word), this.loose(word)];
+    this.exactWords.add(marked);
+    this.counts.set(bare, (this.counts.get(bare) ?? 0) + 1);
+    this.total++;
+    return [marked, LOOSE + bare];
+  }
+
+  /** The pages for what was typed, best first, each with its best sections; and the words as they were understood. */
+  search(typed) {
+    const words = this.understand(typed);
+    if (!words.length) return { words, pages: [] };
+    const found = this.index.search({
+      combineWith: "OR",
+      queries: words.flatMap((word) => word.wanted.map(([term, weight, more]) => ({
+        queries: [term], tokenize: (text) => [text], processTerm: (text) => text,
+        boost: BOOST, boostTerm: () => weight, weights: { prefix: 0.5, fuzzy: 0.6 }, ...more,
+      }))),
+    });
+    const rare = words.map((word) => Math.log(1 + this.total / (this.counts.get(word.loose) ?? 1)));
+    const groups = new Map();
+    for (const { id, score, match } of found) {
+      const entry = this.entries[id];
+      const hit = this.hit(entry, words, rare, score, match);
+      if (!groups.has(entry.of)) groups.set(entry.of, []);
+      groups.get(entry.of).push(hit);
+    }
+    const pages = [...groups].map(([page, hits]) => this.grouped(page, hits, rare));
+    const most = Math.max(...pages.map((page) => page.covered)) * ENOUGH;
+    return { words, pages: pages.filter((page) => page.covered >= most).sort((a, b) => b.score - a.score) };
+  }
+
+  /** Which forms of each typed word to look for: [term, weight, options]. */
+  understand(typed) {
+    const found = wordsIn(typed.normalize("NFC"));
+    const words = found.map(({ text, end }, at) => {
+      const last = at === found.length - 1 && end === typed.trimEnd().length && !/\s$/.test(typed);
+      return this.word(text, last);
+    });
+    // Whoever types one mark types them all: then a word without marks is meant without.
+    const anyMarks = words.some((word) => word.marked);
+    for (const word of words) {
+      word.marked &&= this.exactWords.has(word.exact);
+      if (word.marked) word.wanted.push([word.exact, 1], [LOOSE + word.loose, 0.35]);
+      else word.wanted.push([word.exact, anyMarks ? 0.4 : 0.1], [LOOSE + word.loose, 0.8]);
+    }
+    return words;
+  }
+
+  word(text, last) {
+    const known = (word) => this.counts.has(this.loose(word));
+    const meant = telex(text);
+    const read = meant && !known(text) && known(meant) ? meant : text;
+    const word = { typed: text, read, exact: exact(read), loose: this.loose(read), last, wanted: [] };
+    word.marked = word.exact !== loose(read);
+    if (meant && read === text && known(meant)) word.wanted.push([exact(meant), 0.3], [LOOSE + this.loose(meant), 0.1]);
+    const begins = last && word.loose.length > 1;
+    if (begins) word.wanted.push([LOOSE + word.loose, 0.5, { prefix: true }], [word.exact, 0.3, { prefix: true }]);
+    if (!known(read) && /^\D{4,}$/.test(read) && !(begins && this.begins(word.loose))) {
+      word.wanted.push([LOOSE + word.loose, 0.7, { fuzzy: read.length < 8 ? 1 : 2 }]);
+    }
+    return word;
+  }
+
+  begins(start) {
+    for (const word of this.counts.keys()) if (word.startsWith(start)) return true;
+    return false;
+  }
+
+  /** One section: how well it fits, which words it has, and which of its words are to be marked. */
+  hit(entry, words, rare, score, match) {
+    const terms = Object.keys(match);
+    const shown = new Set(terms);
+    const has = words.map((word) => {
+      if (word.marked && shown.has(word.exact)) return shown.delete(LOOSE + word.loose), 1;
+      if (shown.has(LOOSE + word.loose)) return word.marked ? 0.6 : 1;
+      return terms.some((term) => this.stands(term, word)) ? 0.7 : 0;
+    });
+    const covered = share(has, rare);
+    const phrase = this.phrase(entry, words);
+    return { entry, has, covered, shown, score: Math.sqrt(score) * covered ** 2 * (1 + phrase) };
+  }
+
+  /** Does the term of the index stand for the word, as its beginning, a reading of it, or nearly it? */
+  stands(term, { wanted }) {
+    return wanted.some(([sought, , more]) => term === sought || (more?.prefix && term.startsWith(sought)) || more?.fuzzy);
+  }
+
+  phrase(entry, words) {
+    const all = (form) => words.map((word) => word[form]);
+    const [marked, bare] = [all("exact"), all("loose")];
+    const anyMarks = words.some((word) => word.marked);
+    let sum = 0;
+    for (const [place, weight] of Object.entries(PHRASE)) {
+      const text = place === "title" ? entry.of.title : entry[place];
+      if (!text) continue;
+      const spoken = this.spoken(entry, place, text);
+      const near = Math.max(
+        anyMarks ? together(marked, spoken.exact) : 0,
+        together(bare, spoken.loose) * (anyMarks ? WITHOUT_MARKS : 1),
+      );
+      // A page's title counts for the page itself; its sections only share in it.
+      sum += near ** 2 * weight * (place === "title" && entry.anchor ? 0.4 : 1);
+      if (place === "title" && !entry.anchor && spoken.loose === ` ${bare.join(" ")} `) sum += weight;
+    }
+    return sum;
+  }
+
+  /** The words of a text between single spaces, with and without marks; kept, for the next letter asks again. */
+  spoken(entry, place, text) {
+    const owner = place === "title" ? entry.of : entry;
+    owner.spoken ??= {};
+    return (owner.spoken[place] ??= (() => {
+      const words = wordsIn(text).map((word) => word.text);
+      return { exact: ` ${words.map(exact).join(" ")} `, loose: ` ${words.map(this.loose).join(" ")} ` };
+    })());
+  }
+
+  /** A page with its sections, best first. Words that another section has count a little. */
+  grouped(page, hits, rare) {
+    hits.sort((a, b) => b.score - a.score);
+    const all = share(rare.map((_, at) => Math.max(...hits.map((hit) => hit.has[at]))), rare);
+    const [best] = hits;
+    const score = best.score * (1 + all - best.covered) * (KINDS[page.folder] ?? 1);
+    const shown = hits.filter((hit) => hit.score >= best.score * 0.4 && hit.covered >= best.covered * ENOUGH);
+    return { page, score, covered: all, hits: shown };
+  }
+}
+
+/** The part of the words that is there, rare words counting more. */
+function share(has, rare) {
+  const whole = rare.reduce((sum, weight) => sum + weight, 0);
+  return has.reduce((sum, each, at) => sum + each * rare[at], 0) / whole;
+}
+
+/** How many neighbours in the question are neighbours in the text, from 0 to 1; a single word is its own neighbour. */
+function together(words, text) {
+  if (words.length === 1) return Number(text.includes(` ${words[0]} `));
+  const pairs = words.slice(1).map((word, at) => ` ${words[at]} ${word} `);
+  return pairs.filter((pair) => text.includes(pair)).length / pairs.length;
+}
