@@ -23,6 +23,8 @@ PAGE = """
 hai dòng</p><ul><li>một</li><li>hai.</li><li>ba<br>bốn</li></ul>
 <select><option>An Giang</option></select><p hidden>giấu <b>hết</b></p><p class="hs-checked">Đối chiếu</p>
 <h2 id="more"><span>1</span> Thêm</h2><p>&lt;b&gt; &amp; <code>c</code>.</p><h4>Nhỏ</h4><p>cuối</p>
+<dl><div id="term"><dt>từ</dt><dd>nghĩa,
+xem <a href="../other/#x">đây</a></dd></div><div><dt>Ai</dt><dd>b</dd></div></dl>
 <script>let no;</script></article><footer>cuối trang</footer></body></html>
 """
 
@@ -33,7 +35,9 @@ def test_what_is_read_of_a_page() -> None:
     assert [(each.anchor, each.heading, each.text) for each in content.sections] == [
         ("", "Tiêu đề", "Đoạn đầu hai dòng · một · hai. ba · bốn"),
         ("more", "1 Thêm", "<b> & c. Nhỏ · cuối"),
+        ("term", "từ", "nghĩa, xem đây · Ai · b"),
     ]
+    assert search.targets("here/page/", content) == {"here/other/"}
 
 
 def test_comments_alone_on_their_lines_go() -> None:
@@ -48,7 +52,7 @@ def test_index_is_of_its_own_language_and_leads_to_its_pages(site: Path, lang: s
     pages = {path.relative_to(root).parent.as_posix() for path in root.rglob("index.html")}
     wanted = {f"{name}/" if name != "." else "" for name in pages if name.split("/")[0] not in ("en", "search")}
     assert {row[0] for row in index["pages"]} == wanted
-    for address, title, *_, sections in index["pages"]:
+    for address, _, title, *_, sections in index["pages"]:
         ids = read(root / address / "index.html").ids
         assert title
         assert [anchor for anchor, _, _ in sections if anchor not in ids] == []

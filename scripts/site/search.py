@@ -6,11 +6,14 @@ Only what a reader finds in the text of a page is indexed: no frame, no list of 
 from __future__ import annotations
 
 import json
+import posixpath
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
+from urllib.parse import urlsplit
 
 #: Packages of npm that the browser loads when somebody searches: (file below node_modules, file below assets/search).
 PACKAGES = (
@@ -19,8 +22,8 @@ PACKAGES = (
     ("stemmer/index.js", "stemmer.js"),
     ("stemmer/license", "stemmer.LICENSE.txt"),
 )
-#: The page for readers without the script; it would find itself.
-NOT_SEARCHED = ("search/index.html",)
+#: Pages that only repeat others: the list of sections, both languages beside each other, all steps on one page.
+NOT_SEARCHED = ("search/", "side-by-side/", "steps/all/")
 
 HEADINGS = ("h1", "h2", "h3")
 UNREAD = ("script", "style", "template", "noscript", "select", "button", "nav", "svg")
@@ -47,6 +50,8 @@ class Content(HTMLParser):
     description: str = ""
     keywords: str = ""
     sections: list[Section] = field(default_factory=list)
+    links: set[str] = field(default_factory=set)  # as they are written
+    named: str = ""  # the id of the element that was opened last
     depth: int = 0  # of the article; 0 outside of it
     unread: list[str] = field(default_factory=list)  # open elements of which the first is passed over
     into: str = ""  # "title" or "heading" while one is open
@@ -69,8 +74,11 @@ class Content(HTMLParser):
             return
         if self.depth or (tag == "article" and "md-content__inner" in given.get("class", "")):
             self.depth += 1
-        if self.depth and tag in HEADINGS and given.get("id"):
-            self.sections.append(Section("" if tag == "h1" else given["id"]))
+        self.links |= {given["href"]} if self.depth and tag == "a" and "href" in given else set()
+        # A term that is explained is a heading too; its id may be that of the group around it.
+        name, self.named = given.get("id") or (self.named if tag == "dt" else ""), given.get("id", "")
+        if self.depth and tag in (*HEADINGS, "dt") and name:
+            self.sections.append(Section("" if tag == "h1" else name))
             self.into = "heading"
         elif tag not in INLINE:
             self._add("\n")
@@ -82,7 +90,7 @@ class Content(HTMLParser):
         if self.unread:
             self.unread.pop()
             return
-        if tag == "title" or tag in HEADINGS:
+        if tag in ("title", "dt", *HEADINGS):
             self.into = ""
         if tag not in INLINE:
             self._add("\n")
@@ -129,20 +137,21 @@ def pages(root: Path) -> Iterator[tuple[str, Content]]:
     """Every page of the language whose root this is, with its address below it."""
     for path in sorted(root.rglob("index.html")):
         name = path.relative_to(root).as_posix()
-        if not name.startswith("en/") and name not in NOT_SEARCHED:
+        if not name.startswith(("en/", *NOT_SEARCHED)):
             content = read(path.read_text(encoding="utf-8"))
             if content.sections:
                 yield name.removesuffix("index.html"), content
 
 
 def index(root: Path) -> dict[str, object]:
-    """What the page's script searches: the folders' names, and per page address, title, description, keywords and
-    sections as [anchor, heading, text]. The first section is the page's own; its heading is the title."""
+    """What the page's script searches: the folders' names, and per page its address, how many pages lead to it, title,
+    description, keywords, own text, and the sections as [anchor, heading, text]."""
     found = dict(pages(root))
     ending = re.compile(r" - [^-]*$")  # the name of the site, which Material puts after every title
     titles = {address: ending.sub("", content.title) for address, content in found.items()}
     home = found[""].description if "" in found else ""
     kinds = {address.rstrip("/"): titles[address] for address in found if address.count("/") == 1}
+    cited = Counter(target for address, content in found.items() for target in targets(address, content))
     rows = []
     for address, content in found.items():
         own, *others = content.sections
@@ -150,8 +159,16 @@ def index(root: Path) -> dict[str, object]:
         about = content.description if content.description != home or not address else ""
         names = [titles[address]] if titles[address] not in own.heading.replace(" ·", "") else []
         sections = [[each.anchor, each.heading, each.text] for each in others]
-        rows.append([address, own.heading, about, " ".join([*names, content.keywords]).strip(), own.text, sections])
+        words = " ".join([*names, content.keywords]).strip()
+        rows.append([address, cited[address], own.heading, about, words, own.text, sections])
     return {"kinds": kinds, "pages": rows}
+
+
+def targets(address: str, content: Content) -> set[str]:
+    """The addresses of the other pages that a page's text leads to."""
+    paths = (urlsplit(link) for link in content.links)
+    found = {posixpath.normpath(f"{address}{path.path}") for path in paths if path.path and not path.scheme}
+    return {"" if path == "." else f"{path}/" for path in found} - {address}
 
 
 def without_comments(source: str) -> str:

@@ -34,7 +34,7 @@ WORDS = """async (words) => {
 SMALL = """async ([pages, typed]) => {
     const { Engine } = await import(new URL("assets/search/engine.js", location.href));
     const { default: MiniSearch } = await import(new URL("assets/search/minisearch.js", location.href));
-    const rows = Object.entries(pages).map(([address, [title, text]]) => [address, title, "", "", text, []]);
+    const rows = Object.entries(pages).map(([address, [title, text]]) => [address, 0, title, "", "", text, []]);
     const engine = await new Engine({ kinds: {}, pages: rows }, { MiniSearch }).fill();
     return engine.search(typed).pages.map(({ page }) => page.address);
 }"""
@@ -89,9 +89,9 @@ def test_typed_into_the_dialog(visit: Visit, requests: list[Request], lang: str,
     opens(opened)
     opened.keyboard.type(typed)
     first = opened.locator(f"{RESULTS} > ol > li").first
-    expect(first.locator("mark").first).to_be_visible()
     root = opened.url.removesuffix("rules/F201/")
-    assert first.locator("a").first.get_attribute("href") == root + page
+    expect(first.locator("a").first).to_have_attribute("href", root + page)
+    expect(first.locator("mark").first).to_be_visible()
     expect(opened.locator("#hs-search [role=status]")).to_have_text(opened.locator("#hs-search-count").inner_text())
     with opened.expect_navigation():
         opened.keyboard.press("Enter")

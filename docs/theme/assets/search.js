@@ -7,7 +7,8 @@ import MiniSearch from "./search/minisearch.js";
 
 const MOST = 20; // pages that are shown
 const PARTS = 3; // sections of one page
-const PAUSE = 500; // ms without a key until the count is said
+const REST = 80; // ms without a key until it is searched; slow devices would fall behind otherwise
+const PAUSE = 500; // … until the count is said
 
 /** The engine over the index at this address. */
 export async function load(address, lang) {
@@ -26,24 +27,32 @@ export async function start(dialog) {
   const status = dialog.querySelector("[role=status]");
   const results = dialog.querySelector(".hs-search__results");
   const address = new URL(told.index, location);
-  let timer;
+  let waits, says;
 
   status.textContent = count.textContent = told.loading;
   const [engine] = await Promise.all([load(address, told.lang), style(told.style)])
     .finally(() => (status.textContent = count.textContent = ""));
 
   const update = () => {
+    clearTimeout(waits);
+    waits = null;
     const { words, pages } = engine.search(input.value);
     const list = h("ol", {}, ...pages.slice(0, MOST).map((page) => shown(page, engine, address)));
     results.replaceChildren(...(pages.length ? [list] : []));
     results.scrollTop = 0;
     hint.hidden = words.length > 0;
     count.textContent = words.length ? summary(words, pages.length, told) : "";
-    clearTimeout(timer); // seen at once, said when the typing rests
-    timer = setTimeout(() => (status.textContent = count.textContent), PAUSE);
+    clearTimeout(says); // seen at once, said when the typing rests
+    says = setTimeout(() => (status.textContent = count.textContent), PAUSE);
   };
-  input.addEventListener("input", update);
-  dialog.addEventListener("keydown", (event) => moves(event, input, [...results.querySelectorAll("a")]));
+  input.addEventListener("input", () => {
+    clearTimeout(waits);
+    waits = setTimeout(update, REST);
+  });
+  dialog.addEventListener("keydown", (event) => {
+    if (waits && event.key === "Enter") update();
+    moves(event, input, [...results.querySelectorAll("a")]);
+  });
   dialog.addEventListener("click", ({ target }) => {
     if (target === dialog || target.closest("a")) dialog.close(); // beside it, or on the way to a result
   });

@@ -3,27 +3,35 @@
 import { exact, loose, telex, wordsIn } from "./words.js";
 
 const BOOST = { title: 6, heading: 3, keywords: 2.5, description: 1.5, page: 1, text: 1 };
+const CITED = 0.08; // what it adds to a page's weight each time that twice as many pages lead to it
 // What somebody who types a word is more likely to look for, by folder.
-const KINDS = { procedures: 1.3, steps: 1.2, papers: 1.1, rules: 0.9, law: 0.8, examples: 0.7 };
+const KINDS = { procedures: 1.3, steps: 1.2, papers: 1.1, rules: 0.9, law: 0.6, examples: 0.7 };
+const NUMBERED = { ...KINDS, law: 1.1 }; // … who types a number more likely looks for an article
 // How much a phrase adds where it stands as it was typed; without its marks it adds the part below.
-const PHRASE = { title: 4, heading: 3, keywords: 3, description: 2, text: 2 };
+const PHRASE = { title: 4, heading: 3, keywords: 3, description: 2.5, text: 3 };
 const WITHOUT_MARKS = 0.5;
+const SHARED = 0.5;
+const LIST = 0.7; // for a page that only lists others of its folder, when the entry of one of them fits best
 // In the index a word stands twice: with its marks, and without them behind this sign.
 const LOOSE = "~";
-const ENOUGH = 0.6; // of the words that the best one has, for a page or a section to be shown
-const CHUNK = 60; // sections that are indexed in one go; the page stays free to answer
+const ENOUGH = 0.5; // of the words that the best one has, for a page or a section to be shown
+const CLOSER = 120; // sections, the best by single words, in which phrases are looked for
+const CHUNK = 20; // sections that are indexed in one go; the page stays free to answer
 
 export class Engine {
   /** Over what scripts/site/search.py wrote. `stem` takes English endings off; Vietnamese words have none. */
   constructor({ kinds, pages }, { MiniSearch, stem = (word) => word }) {
     this.loose = (word) => stem(loose(word));
+    this.known = new Map(); // both forms of every word met so far
     this.exactWords = new Set();
     this.counts = new Map(); // how often a loose word occurs
     this.total = 0;
-    this.pages = pages.map(([address, title, description, keywords, text, sections]) => {
+    this.pages = pages.map(([address, cited, title, description, keywords, text, sections]) => {
       const folder = address.split("/")[0];
       const index = address.split("/").length < 3;
-      return { address, title, description, keywords, text, sections, folder, kind: (!index && kinds[folder]) || "" };
+      const weight = 1 + CITED * Math.log2(1 + cited);
+      const list = index && pages.some(([other]) => other !== address && folder && other.startsWith(address));
+      return { address, title, description, keywords, text, sections, folder, weight, list, kind: (!index && kinds[folder]) || "" };
     });
     this.entries = this.pages.flatMap((page) => [
       { of: page, anchor: "", heading: "", title: page.title, page: page.kind, description: page.description, keywords: page.keywords, text: page.text },
@@ -43,11 +51,21 @@ export class Engine {
   }
 
   terms(word) {
-    const [marked, bare] = [exact(word), this.loose(word)];
-    this.exactWords.add(marked);
-    this.counts.set(bare, (this.counts.get(bare) ?? 0) + 1);
+    const [marked, bare] = this.forms(word);
+    this.counts.set(bare, this.counts.get(bare) + 1);
     this.total++;
     return [marked, LOOSE + bare];
+  }
+
+  /** Both forms of a word of the pages. */
+  forms(word) {
+    const met = this.known.get(word);
+    if (met) return met;
+    const forms = [exact(word), this.loose(word)];
+    this.known.set(word, forms);
+    this.exactWords.add(forms[0]);
+    if (!this.counts.has(forms[1])) this.counts.set(forms[1], 0);
+    return forms;
   }
 
   /** The pages for what was typed, best first, each with its best sections; and the words as they were understood. */
@@ -63,13 +81,14 @@ export class Engine {
     });
     const rare = words.map((word) => Math.log(1 + this.total / (this.counts.get(word.loose) ?? 1)));
     const groups = new Map();
-    for (const { id, score, match } of found) {
+    for (const [at, { id, score, match }] of found.entries()) {
       const entry = this.entries[id];
-      const hit = this.hit(entry, words, rare, score, match);
+      const hit = this.hit(entry, words, rare, score, match, at < CLOSER);
       if (!groups.has(entry.of)) groups.set(entry.of, []);
       groups.get(entry.of).push(hit);
     }
-    const pages = [...groups].map(([page, hits]) => this.grouped(page, hits, rare));
+    const kinds = words.some((word) => /\d/.test(word.read)) ? NUMBERED : KINDS;
+    const pages = [...groups].map(([page, hits]) => this.grouped(page, hits, rare, kinds[page.folder] ?? 1));
     const most = Math.max(...pages.map((page) => page.covered)) * ENOUGH;
     return { words, pages: pages.filter((page) => page.covered >= most).sort((a, b) => b.score - a.score) };
   }
@@ -92,7 +111,7 @@ export class Engine {
   }
 
   word(text, last) {
-    const known = (word) => this.counts.has(this.loose(word));
+    const known = (each) => this.counts.has(this.loose(each));
     const meant = telex(text);
     const read = meant && !known(text) && known(meant) ? meant : text;
     const word = { typed: text, read, exact: exact(read), loose: this.loose(read), last, wanted: [] };
@@ -112,7 +131,7 @@ export class Engine {
   }
 
   /** One section: how well it fits, which words it has, and which of its words are to be marked. */
-  hit(entry, words, rare, score, match) {
+  hit(entry, words, rare, score, match, closer) {
     const terms = Object.keys(match);
     const shown = new Set(terms);
     const has = words.map((word) => {
@@ -121,7 +140,7 @@ export class Engine {
       return terms.some((term) => this.stands(term, word)) ? 0.7 : 0;
     });
     const covered = share(has, rare);
-    const phrase = this.phrase(entry, words);
+    const phrase = closer ? this.phrase(entry, words) : 0;
     return { entry, has, covered, shown, score: Math.sqrt(score) * covered ** 2 * (1 + phrase) };
   }
 
@@ -130,42 +149,48 @@ export class Engine {
     return wanted.some(([sought, , more]) => term === sought || (more?.prefix && term.startsWith(sought)) || more?.fuzzy);
   }
 
+  /** How far the words stand beside each other as they were typed, in the place where that counts most. */
   phrase(entry, words) {
-    const all = (form) => words.map((word) => word[form]);
-    const [marked, bare] = [all("exact"), all("loose")];
+    const [marked, bare] = [words.map((word) => word.exact), words.map((word) => word.loose)];
     const anyMarks = words.some((word) => word.marked);
-    let sum = 0;
-    for (const [place, weight] of Object.entries(PHRASE)) {
-      const text = place === "title" ? entry.of.title : entry[place];
-      if (!text) continue;
-      const spoken = this.spoken(entry, place, text);
-      const near = Math.max(
-        anyMarks ? together(marked, spoken.exact) : 0,
-        together(bare, spoken.loose) * (anyMarks ? WITHOUT_MARKS : 1),
+    // A form that no page has was typed with half its marks; then the marks of the others prove little.
+    const sure = anyMarks && words.every((word) => this.exactWords.has(word.exact));
+    const near = (...places) => {
+      const texts = places.filter((place) => place === "title" || entry[place]).map((place) => this.spoken(entry, place));
+      return Math.max(
+        anyMarks ? together(marked, texts.map((text) => text.exact)) : 0,
+        together(bare, texts.map((text) => text.loose)) * (sure ? WITHOUT_MARKS : 1),
       );
-      // A page's title counts for the page itself; its sections only share in it.
-      sum += near ** 2 * weight * (place === "title" && entry.anchor ? 0.4 : 1);
-      if (place === "title" && !entry.anchor && spoken.loose === ` ${bare.join(" ")} `) sum += weight;
+    };
+    let sum = 0;
+    for (const place of ["keywords", "description", "text"]) sum += near(place) ** 3 * PHRASE[place];
+    if (entry.anchor) {
+      // The title counts for the page itself; its sections only share in it, unless they add to it.
+      const [title, heading, both] = [near("title"), near("heading"), near("title", "heading")];
+      sum += Math.max(title ** 3 * SHARED, heading ** 3, both > title ? both ** 3 : 0) * PHRASE.heading;
+    } else {
+      const whole = this.spoken(entry, "title").loose === ` ${bare.join(" ")} `;
+      sum += (near("title") ** 3 + Number(whole)) * PHRASE.title;
     }
     return sum;
   }
 
   /** The words of a text between single spaces, with and without marks; kept, for the next letter asks again. */
-  spoken(entry, place, text) {
+  spoken(entry, place) {
     const owner = place === "title" ? entry.of : entry;
     owner.spoken ??= {};
     return (owner.spoken[place] ??= (() => {
-      const words = wordsIn(text).map((word) => word.text);
-      return { exact: ` ${words.map(exact).join(" ")} `, loose: ` ${words.map(this.loose).join(" ")} ` };
+      const forms = wordsIn(owner[place]).map((word) => this.forms(word.text));
+      return { exact: ` ${forms.map(([marked]) => marked).join(" ")} `, loose: ` ${forms.map(([, bare]) => bare).join(" ")} ` };
     })());
   }
 
   /** A page with its sections, best first. Words that another section has count a little. */
-  grouped(page, hits, rare) {
+  grouped(page, hits, rare, kind) {
     hits.sort((a, b) => b.score - a.score);
     const all = share(rare.map((_, at) => Math.max(...hits.map((hit) => hit.has[at]))), rare);
     const [best] = hits;
-    const score = best.score * (1 + all - best.covered) * (KINDS[page.folder] ?? 1);
+    const score = best.score * (1 + all - best.covered) * page.weight * kind * (page.list && best.entry.anchor ? LIST : 1);
     const shown = hits.filter((hit) => hit.score >= best.score * 0.4 && hit.covered >= best.covered * ENOUGH);
     return { page, score, covered: all, hits: shown };
   }
@@ -177,9 +202,8 @@ function share(has, rare) {
   return has.reduce((sum, each, at) => sum + each * rare[at], 0) / whole;
 }
 
-/** How many neighbours in the question are neighbours in the text, from 0 to 1; a single word is its own neighbour. */
-function together(words, text) {
-  if (words.length === 1) return Number(text.includes(` ${words[0]} `));
-  const pairs = words.slice(1).map((word, at) => ` ${words[at]} ${word} `);
-  return pairs.filter((pair) => text.includes(pair)).length / pairs.length;
+/** How many neighbours in the question are neighbours in one of the texts, from 0 to 1; a single word is its own. */
+function together(words, texts) {
+  const pairs = words.length === 1 ? [` ${words[0]} `] : words.slice(1).map((word, at) => ` ${words[at]} ${word} `);
+  return pairs.filter((pair) => texts.some((text) => text.includes(pair))).length / pairs.length;
 }
