@@ -239,6 +239,11 @@ def test_title_before_heading_before_text(visit: Visit) -> None:
     assert visit("vi", "").evaluate(SMALL, [pages, "le phi"]) == ["title", "text", "apart"]
 
 
+def test_a_slip_counts_only_where_it_is(visit: Visit) -> None:
+    pages = {"right": ("Một", "the certificate of marriage"), "other": ("Hai", "a marriage"), "none": ("Ba", "nothing")}
+    assert visit("vi", "").evaluate(SMALL, [pages, "certifcate marriage"]) == ["right", "other"]
+
+
 def opens(page: Page) -> None:
     """Open the dialog and wait until it answers."""
     page.keyboard.press("Control+k")

@@ -72,13 +72,7 @@ export class Engine {
   search(typed) {
     const words = this.understand(typed);
     if (!words.length) return { words, pages: [] };
-    const found = this.index.search({
-      combineWith: "OR",
-      queries: words.flatMap((word) => word.wanted.map(([term, weight, more]) => ({
-        queries: [term], tokenize: (text) => [text], processTerm: (text) => text,
-        boost: BOOST, boostTerm: () => weight, weights: { prefix: 0.5, fuzzy: 0.6 }, ...more,
-      }))),
-    });
+    const found = this.look(words.flatMap((word) => word.wanted));
     const rare = words.map((word) => Math.log(1 + this.total / (this.counts.get(word.loose) ?? 1)));
     const groups = new Map();
     for (const [at, { id, score, match }] of found.entries()) {
@@ -91,6 +85,17 @@ export class Engine {
     const pages = [...groups].map(([page, hits]) => this.grouped(page, hits, rare, kinds[page.folder] ?? 1));
     const most = Math.max(...pages.map((page) => page.covered)) * ENOUGH;
     return { words, pages: pages.filter((page) => page.covered >= most).sort((a, b) => b.score - a.score) };
+  }
+
+  /** What MiniSearch finds for any of these: [term, weight, options]. */
+  look(wanted) {
+    return this.index.search({
+      combineWith: "OR",
+      queries: wanted.map(([term, weight, more]) => ({
+        queries: [term], tokenize: (text) => [text], processTerm: (text) => text, boost: BOOST, boostTerm: () => weight,
+        weights: { prefix: 0.5, fuzzy: 0.6 }, ...more,
+      })),
+    });
   }
 
   /** Which forms of each typed word to look for: [term, weight, options]. */
@@ -120,9 +125,16 @@ export class Engine {
     const begins = last && word.loose.length > 1;
     if (begins) word.wanted.push([LOOSE + word.loose, 0.5, { prefix: true }], [word.exact, 0.3, { prefix: true }]);
     if (!known(read) && /^\D{4,}$/.test(read) && !(begins && this.begins(word.loose))) {
-      word.wanted.push([LOOSE + word.loose, 0.7, { fuzzy: read.length < 8 ? 1 : 2 }]);
+      for (const term of this.near(word)) word.wanted.push([term, 0.5]);
     }
     return word;
+  }
+
+  /** What the index has that differs from a word by a slip or two. */
+  near(word) {
+    const slips = { fuzzy: word.read.length < 8 ? 1 : 2 };
+    const found = this.look([[word.exact, 1, slips], [LOOSE + word.loose, 1, slips]]);
+    return new Set(found.flatMap(({ terms }) => terms));
   }
 
   begins(start) {
@@ -144,9 +156,9 @@ export class Engine {
     return { entry, has, covered, shown, score: Math.sqrt(score) * covered ** 2 * (1 + phrase) };
   }
 
-  /** Does the term of the index stand for the word, as its beginning, a reading of it, or nearly it? */
+  /** Does the term of the index stand for the word, as a reading of it, nearly it, or beginning with it? */
   stands(term, { wanted }) {
-    return wanted.some(([sought, , more]) => term === sought || (more?.prefix && term.startsWith(sought)) || more?.fuzzy);
+    return wanted.some(([sought, , more]) => term === sought || (more?.prefix && term.startsWith(sought)));
   }
 
   /** How far the words stand beside each other as they were typed, in the place where that counts most. */
