@@ -50,7 +50,7 @@ export async function start(dialog) {
     waits = setTimeout(update, REST);
   });
   dialog.addEventListener("keydown", (event) => {
-    if (waits && event.key === "Enter") update();
+    if (waits && (event.key === "Enter" || event.key === "ArrowDown")) update(); // of what is typed, not of its beginning
     moves(event, input, [...results.querySelectorAll("a")]);
   });
   dialog.addEventListener("click", ({ target }) => {

@@ -125,15 +125,15 @@ export class Engine {
     const begins = last && word.loose.length > 1;
     if (begins) word.wanted.push([LOOSE + word.loose, 0.5, { prefix: true }], [word.exact, 0.3, { prefix: true }]);
     if (!known(read) && /^\D{4,}$/.test(read) && !(begins && this.begins(word.loose))) {
-      for (const term of this.near(word)) word.wanted.push([term, 0.5]);
+      for (const term of this.slips(word)) word.wanted.push([term, 0.5]);
     }
     return word;
   }
 
   /** What the index has that differs from a word by a slip or two. */
-  near(word) {
-    const slips = { fuzzy: word.read.length < 8 ? 1 : 2 };
-    const found = this.look([[word.exact, 1, slips], [LOOSE + word.loose, 1, slips]]);
+  slips(word) {
+    const options = { fuzzy: word.read.length < 8 ? 1 : 2 };
+    const found = this.look([[word.exact, 1, options], [LOOSE + word.loose, 1, options]]);
     return new Set(found.flatMap(({ terms }) => terms));
   }
 
@@ -174,8 +174,7 @@ export class Engine {
         together(bare, texts.map((text) => text.loose)) * (sure ? WITHOUT_MARKS : 1),
       );
     };
-    let sum = 0;
-    for (const place of ["keywords", "description", "text"]) sum += near(place) ** 3 * PHRASE[place];
+    let sum = Math.max(...["keywords", "description", "text"].map((place) => near(place) ** 3 * PHRASE[place]));
     if (entry.anchor) {
       // The title counts for the page itself; its sections only share in it, unless they add to it.
       const [title, heading, both] = [near("title"), near("heading"), near("title", "heading")];
