@@ -50,6 +50,8 @@ def build() -> None:
             "mkdocs.yml",
             "mkdocs.en.yml",
             "docs",
+            "scripts/site/search.py",
+            "package-lock.json",
             "validator/data",
             "validator/schema",
             "build/engine",
@@ -125,6 +127,9 @@ def site() -> None:
     """Render both languages, Vietnamese first because it empties the folder, and add what the pages fetch or offer."""
     for config in ("mkdocs.yml", "mkdocs.en.yml"):
         quietly(sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", config, NO_MKDOCS_2_WARNING="1")
+    from scripts.site import search
+
+    search.write(SITE, env.ROOT / "node_modules")
     shutil.copytree(ENGINE, SITE / "engine", dirs_exist_ok=True)
     shutil.copytree(DATA, SITE / "data", dirs_exist_ok=True)
     shutil.copytree(EXAMPLES, SITE / "examples-data", dirs_exist_ok=True)

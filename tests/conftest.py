@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from scripts.site import generate
+from scripts.site import generate, search
 from scripts.site.sources import Sources, load_sources
 from tests.casework import FORMS
 from tests.site_build import Html, read
@@ -21,6 +21,8 @@ ROOT = Path(__file__).resolve().parent.parent
 # No test is timed: machines differ. A CI run tries the same examples each time; daily work finds new ones.
 settings.register_profile("calm", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("calm")
+
+ROOT = Path(__file__).resolve().parent.parent
 
 
 @pytest.fixture(scope="session")
@@ -54,7 +56,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         )
         assert done.returncode == 0, done.stderr
         assert done.stderr == ""
-    shutil.copytree(ROOT / "validator" / "schema", root / "site" / "schema")  # as scripts/build.py does
+    # As scripts/build.py does:
+    search.write(root / "site", ROOT / "node_modules")
+    shutil.copytree(ROOT / "validator" / "schema", root / "site" / "schema")
     return root / "site"
 
 

@@ -124,7 +124,7 @@ def test_weight_of_a_page(site: Path, pages: Mapping[str, Mapping[str, Html]]) -
     for lang in LANGS:
         root = site / ("en" if lang == "en" else "")
         here = root / GUIDE
-        files = {here, root / "search" / "search_index.json", *root.glob("assets/javascripts/workers/search.*.js")}
+        files = {here}  # the search is loaded when somebody searches: tests/test_search.py
         files |= {(here.parent / load).resolve() for load in pages[lang][GUIDE].loads}
         files |= set((site / "assets" / "fonts").glob("*.woff2"))
         weights = {path: weight(path) for path in files}

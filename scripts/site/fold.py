@@ -4,7 +4,7 @@ import unicodedata
 
 
 def fold(text: str) -> str:
-    """Lower case, no marks, đ as d. ``assets/find.js`` does the same to what is typed."""
+    """Lower case, no marks, đ as d. ``docs/theme/assets/fold.js`` does the same to what is typed."""
     decomposed = unicodedata.normalize("NFD", text.lower())
     return "".join(char for char in decomposed if not unicodedata.combining(char)).replace("đ", "d")
 

@@ -16,4 +16,5 @@ class Page:
     title: Text
     description: Text
     data: Mapping[str, object] = field(default_factory=dict)
+    keywords: tuple[str, ...] = ()  # other words that people search for
     layout: str = ""  # a template of the theme; empty: the usual one

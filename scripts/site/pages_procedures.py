@@ -36,6 +36,7 @@ def procedures(sources: Sources) -> Iterator[Page]:
             template="procedure.md.j2",
             title=procedure.name,
             description=procedure.summary,
+            keywords=(procedure.code, *procedure.keywords),
             data={
                 "procedure": procedure,
                 "all_law": tuple(citations(procedure)),

@@ -29,6 +29,7 @@ PAGES = (
     "for/helper/",
     "glossary/",
     "about/",
+    "search/",
     "check/",
     "procedures/",
     "procedures/1.001193/",

@@ -1,8 +1,6 @@
 // Filters the list of procedures while one types, with or without Vietnamese marks. The list works without it.
 
-/** Lower case, no marks, đ as d: the same as scripts/site/fold.py. */
-export const fold = (text) =>
-  text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
+import { fold } from "./fold.js";
 
 const field = document.getElementById("hs-find");
 const status = document.getElementById("hs-found");
