@@ -49,6 +49,7 @@ def build() -> None:
             *PYTHON_LOCKS,
             "mkdocs.yml",
             "mkdocs.en.yml",
+            "mkdocs.base.yml",
             "docs",
             "validator/data",
             "validator/schema",

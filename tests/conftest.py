@@ -1,12 +1,17 @@
-"""What all tests share: the data compiled once."""
+"""What all tests share: the data compiled once, the site built once."""
 
 import os
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
-from tests.casework import FORMS
+from scripts.site import generate
+from tests.casework import FORMS, ROOT
+from tests.site_build import CONFIGS
 from validator.corpus.compile import compile_all
 
 # No test is timed: machines differ. A CI run tries the same examples each time; daily work finds new ones.
@@ -20,3 +25,26 @@ def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("data")
     compile_all(FORMS, folder)
     return folder
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site, built strictly from a copy of what is committed and of the data."""
+    root = tmp_path_factory.mktemp("guide")
+    for name in ("forms", "node_modules"):
+        (root / name).symlink_to(ROOT / name)
+    shutil.copytree(ROOT / "docs", root / "docs", ignore=shutil.ignore_patterns(*generate.FOLDERS, "fonts"))
+    # The check's own script has the name of a generated folder.
+    shutil.copytree(ROOT / "docs/theme/assets/check", root / "docs/theme/assets/check")
+    generate.generate(root)
+    for config in ROOT.glob("mkdocs*.yml"):
+        shutil.copy(config, root)
+    for name in CONFIGS:
+        command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--config-file", str(root / name)]
+        done = subprocess.run(
+            command, env={**os.environ, "NO_MKDOCS_2_WARNING": "1"}, capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, done.stderr
+        assert done.stderr == ""
+    shutil.copytree(ROOT / "validator" / "schema", root / "site" / "schema")  # as scripts/build.py does
+    return root / "site"

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
 
+#: One configuration per language; Vietnamese first, because it empties the folder.
+CONFIGS = ("mkdocs.yml", "mkdocs.en.yml")
 #: Elements whose address the browser fetches by itself.
 LOADS = {
     "img": "src",

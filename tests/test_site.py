@@ -1,11 +1,7 @@
 """The guide: both languages have the same pages, every link leads somewhere, nothing comes from elsewhere."""
 
 import gzip
-import os
 import re
-import shutil
-import subprocess
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -13,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from markupsafe import Markup
 
-from scripts.site import fonts, generate
+from scripts.site import fonts
 from scripts.site.conditions import in_words
 from scripts.site.fold import fold
 from scripts.site.page import Page
@@ -33,28 +29,6 @@ KILOBYTE = 1000
 @pytest.fixture(scope="session")
 def sources() -> Sources:
     return load_sources(ROOT)
-
-
-@pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site, built strictly from a copy of what is committed and of the data."""
-    root = tmp_path_factory.mktemp("guide")
-    for name in ("forms", "node_modules"):
-        (root / name).symlink_to(ROOT / name)
-    shutil.copytree(ROOT / "docs", root / "docs", ignore=shutil.ignore_patterns(*generate.FOLDERS, "fonts"))
-    # The check's own script has the name of a generated folder.
-    shutil.copytree(ROOT / "docs/theme/assets/check", root / "docs/theme/assets/check")
-    generate.generate(root)
-    for name in ("mkdocs.yml", "mkdocs.en.yml"):
-        shutil.copy(ROOT / name, root / name)
-        command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--config-file", str(root / name)]
-        done = subprocess.run(
-            command, env={**os.environ, "NO_MKDOCS_2_WARNING": "1"}, capture_output=True, text=True, check=False
-        )
-        assert done.returncode == 0, done.stderr
-        assert done.stderr == ""
-    shutil.copytree(ROOT / "validator" / "schema", root / "site" / "schema")  # as scripts/build.py does
-    return root / "site"
 
 
 @pytest.fixture(scope="session")
