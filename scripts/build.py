@@ -49,6 +49,7 @@ def build() -> None:
             *PYTHON_LOCKS,
             "mkdocs.yml",
             "mkdocs.en.yml",
+            "mkdocs.base.yml",
             "docs",
             "scripts/site/search.py",
             "package-lock.json",

@@ -5,6 +5,7 @@
     requirements-node.txt     Node.js as a Python package         (requirements-node.in), for machines without it
     requirements-browser.txt  the wheels that the browser loads   (requirements-browser.in)
     package-lock.json         front-end packages                  (package.json)
+    scripts/lighthouse/       Lighthouse, which looks at the site (package.json there)
 
 Locks hold names, versions and hashes, no addresses: whoever installs chooses the index. The first three are universal,
 that is right for every system and every Python from 3.12 on, the fourth for Pyodide only.
@@ -49,10 +50,10 @@ def lock_browser() -> None:
     wheels.BROWSER_LOCK.write_text("".join(lines), encoding="utf-8", newline="\n")
 
 
-def lock_npm(upgrade: bool) -> None:
-    """Renew package-lock.json, then take out whatever addresses npm left in it."""
-    env.quietly(*env.npm(), "update" if upgrade else "install", "--package-lock-only")
-    path = env.ROOT / "package-lock.json"
+def lock_npm(folder: Path, upgrade: bool) -> None:
+    """Renew a folder's package-lock.json, then take out whatever addresses npm left in it."""
+    env.quietly(*env.npm(), "update" if upgrade else "install", "--package-lock-only", "--prefix", str(folder))
+    path = folder / "package-lock.json"
     lock = json.loads(path.read_text(encoding="utf-8"))
     for package in lock["packages"].values():
         for address in ("resolved", "funding"):
@@ -70,7 +71,8 @@ def main() -> None:
     compile_lock("pyproject.toml", "requirements-test.txt", "--extra", "site", "--extra", "test", *same, *options)
     compile_lock("requirements-node.in", "requirements-node.txt", *options)
     lock_browser()
-    lock_npm(upgrade)
+    lock_npm(env.ROOT, upgrade)
+    lock_npm(env.ROOT / "scripts" / "lighthouse", upgrade)
 
 
 if __name__ == "__main__":

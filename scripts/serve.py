@@ -74,11 +74,11 @@ class Handler(SimpleHTTPRequestHandler):
         """Say nothing of what went well; errors are still printed."""
 
 
-def server(folder: Path, port: int) -> ThreadingHTTPServer:
+def server(folder: Path, port: int, handler: type[Handler] = Handler) -> ThreadingHTTPServer:
     """A server for this folder on this port of the loopback address, or on the next one that is free."""
     for candidate in range(port, port + 50):
         try:
-            return ThreadingHTTPServer(("127.0.0.1", candidate), partial(Handler, directory=str(folder)))
+            return ThreadingHTTPServer(("127.0.0.1", candidate), partial(handler, directory=str(folder)))
         except OSError:
             continue
     raise SystemExit(f"No free port between {port} and {port + 49}.")

@@ -57,7 +57,7 @@ def write(pages: Sequence[Page], sources: Sources, docs: Path) -> None:
     known = frozenset(page.path for page in pages) | written_by_hand(docs)
     for page in pages:
         for lang in LANGS:
-            path = docs / lang / f"{page.path}.md"
+            path = docs / lang / page.file
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(render(env, sources, page, lang, known), encoding="utf-8")
 

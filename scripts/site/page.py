@@ -8,8 +8,8 @@ from validator.model.text import Text
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """One page in both languages: ``path`` below ``docs/<lang>/`` without ``.md``, the template that renders it, and
-    what the template may use."""
+    """One page in both languages: its ``path`` below the language's root, the template that renders it, and what the
+    template may use."""
 
     path: str
     template: str
@@ -18,3 +18,9 @@ class Page:
     data: Mapping[str, object] = field(default_factory=dict)
     keywords: tuple[str, ...] = ()  # other words that people search for
     layout: str = ""  # a template of the theme; empty: the usual one
+
+    @property
+    def file(self) -> str:
+        """Its file below ``docs/<lang>/``: always the index of a folder, as deep as its address. So a relative link is
+        right to a renderer that leaves HTML alone (MkDocs) and to one that reads links from the file (Zensical)."""
+        return f"{self.path.removesuffix('index').rstrip('/')}/index.md".lstrip("/")

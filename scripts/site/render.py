@@ -127,7 +127,7 @@ class Reader:
     def href(self, path: str, fragment: str = "") -> str:
         """The way to another generated page. Raises CorpusError when there is none: nothing unwritten is linked."""
         if path not in self.known:
-            raise CorpusError(f"docs/{self.lang}/{self.page.path}.md", 1, f"links to {path}, which is not written")
+            raise CorpusError(f"docs/{self.lang}/{self.page.file}", 1, f"links to {path}, which is not written")
         return self.top + address(path) + (f"#{fragment}" if fragment else "")
 
     def to(self, target: str) -> str:

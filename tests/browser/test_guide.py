@@ -115,9 +115,8 @@ def test_readable_without_script(visit: Visit, path: str) -> None:
 
 def test_colours_of_the_night_by_choice(visit: Visit) -> None:
     page = visit("vi", "", viewport={"width": 1280, "height": 800})
-    label = page.locator(".hs-display label:visible")
-    label.click()
-    label.click()
+    page.locator(".hs-scheme").click()
+    page.locator(".hs-scheme").click()
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
     page.reload()
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
