@@ -4,26 +4,28 @@ import gzip
 import re
 import shutil
 from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
 from markupsafe import Markup
 
-from scripts.site import fonts
+from scripts.prose.plain import MEDIAN, plainness
+from scripts.site import fonts, generate, pages_steps
 from scripts.site.conditions import in_words
 from scripts.site.fold import fold
 from scripts.site.page import Page
-from scripts.site.render import Reader, address, anchor, safe, script
+from scripts.site.render import Reader, address, anchor, environment, render, safe, script
 from scripts.site.sources import Sources
 from tests.casework import ROOT
 from tests.site_build import Html, build, read
 from validator.model.errors import CorpusError
 from validator.model.law import LawRef
 from validator.model.text import Text
+from validator.words import LANGS
 
-LANGS = ("vi", "en")
-GUIDE = "procedures/1.001193/index.html"  # the heaviest page of the guide
 KILOBYTE = 1000
 
 
@@ -154,18 +156,56 @@ def test_form_holds_together(pages: Mapping[str, Mapping[str, Html]], sources: S
             assert len(conditions) == len(told)
 
 
-def test_weight_of_a_page(site: Path, pages: Mapping[str, Mapping[str, Html]]) -> None:
-    """Everything that the first visit transfers, as a host with gzip sends it."""
+def test_weight_of_every_page(site: Path, pages: Mapping[str, Mapping[str, Html]]) -> None:
+    """Everything that the first visit to a page of the guide transfers, as a host with gzip sends it."""
+    weigh = cache(weight)
+    type_faces = frozenset((site / "assets" / "fonts").glob("*.woff2"))
+    assert sum(map(weigh, type_faces)) <= fonts.BUDGET
     for lang in LANGS:
-        root = site / ("en" if lang == "en" else "")
-        here = root / GUIDE
-        files = {here}  # the search is loaded when somebody searches: tests/test_search.py
-        files |= {(here.parent / load).resolve() for load in pages[lang][GUIDE].loads}
-        files |= set((site / "assets" / "fonts").glob("*.woff2"))
-        weights = {path: weight(path) for path in files}
-        assert sum(weights.values()) <= 300 * KILOBYTE
-        assert sum(size for path, size in weights.items() if path.suffix == ".js") <= 75 * KILOBYTE
-        assert sum(size for path, size in weights.items() if path.suffix == ".woff2") <= fonts.BUDGET
+        for name, page in pages[lang].items():
+            if name == "404.html" or name.startswith("check/1."):  # the check: tests of its own
+                continue
+            here = site / ("en" if lang == "en" else "") / name
+            # The search is loaded when somebody searches: tests/test_search.py
+            files = {here, *type_faces, *((here.parent / load.partition("#")[0]).resolve() for load in page.loads)}
+            scripts = sum(weigh(path) for path in files if path.suffix == ".js")
+            assert sum(map(weigh, files)) <= 300 * KILOBYTE, f"{lang}/{name}"
+            assert scripts <= 75 * KILOBYTE, f"{lang}/{name}"
+
+
+def test_every_page_is_plainly_written(site: Path, pages: Mapping[str, Mapping[str, Html]]) -> None:
+    for lang in LANGS:
+        for name in pages[lang]:
+            found = plainness(site / ("en" if lang == "en" else "") / name, lang)
+            assert found.median <= MEDIAN[lang], f"{lang}/{name}: {found.longest}"
+            assert found.fillers == (), f"{lang}/{name}"
+
+
+def test_long_sentences_and_fillers_are_seen(tmp_path: Path) -> None:
+    page = tmp_path / "index.html"
+    long = "word " * 30 + "ends."
+    page.write_text(
+        f"<p>Not in the article at all.</p><article><h1>A heading of many words</h1><p>{long}</p>"
+        f"<p>Please do this now. <span class='hs-cite'>Basis: {long}</span></p><p hidden>{long}</p></article>"
+    )
+    found = plainness(page, "en")
+    assert found.lengths == (31, 4)
+    assert found.longest == long
+    assert found.fillers == ("Please",)
+
+
+def test_only_a_paragraph_that_is_behind_says_so(sources: Sources) -> None:
+    """In English, where the Vietnamese text is newer, and nowhere else."""
+    step = sources.guide.steps["payment"]
+    text = step.sections[0].passages[0].text
+    older = replace(sources, behind=frozenset([(text.vi, text.en)]))
+    [page] = [each for each in pages_steps.pages(older) if each.path == "steps/payment"]
+    known = frozenset(each.path for each in generate.all_pages(older)) | {"about/index"}
+    rendered = {lang: render(environment(), older, page, lang, known) for lang in LANGS}
+    assert rendered["vi"].count("hs-behind") == 0
+    assert rendered["en"].count("hs-behind") == 1
+    place = rendered["en"].index("hs-behind")
+    assert text.en[-20:] in rendered["en"][place - 400 : place]
 
 
 def weight(path: Path) -> int:

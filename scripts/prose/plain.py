@@ -31,7 +31,7 @@ PASSED_OVER = frozenset(
      "hs-advice__when", "hs-caught", "hs-who", "hs-trail", "hs-hint", "hs-checked", "hs-unsure", "hs-period")
 )  # fmt: skip
 VOID = frozenset(("br", "img", "input", "use", "link", "meta", "path", "hr", "source", "rect", "circle"))
-_END = re.compile(r"(?<=[.!?…:;])[”\"»)]?\s+")
+_END = re.compile(r"(?<=[.!?…])[”\"»)]?\s+")
 
 
 @dataclass

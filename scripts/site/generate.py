@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from scripts.site import (
+    card,
     fonts,
     pages_acts,
     pages_check,
@@ -42,9 +43,10 @@ def all_pages(sources: Sources) -> Iterator[Page]:
 
 
 def generate(root: Path) -> None:
-    """Write the typeface, and every generated page in both languages, below ``root/docs``. Raises CorpusError."""
+    """Write the typeface, the card, and every generated page in both languages, below ``root/docs``. Raises CorpusError."""
     fonts.make(root)
     sources = load_sources(root)
+    card.make(root, sources.words)
     write(tuple(all_pages(sources)), sources, root / "docs")
 
 

@@ -24,6 +24,8 @@ DESK = {"viewport": {"width": 1280, "height": 800}}
 
 
 def shown_as_of(page: Page, day: str) -> None:
+    if not page.is_visible("#hs-asof-day"):
+        page.click("#hs-asof summary")
     page.fill("#hs-asof-day", day)
     expect(page.locator("html")).to_have_attribute("data-as-of", day)
 

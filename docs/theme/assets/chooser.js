@@ -7,22 +7,23 @@ for (const chooser of document.querySelectorAll("[data-chooser]")) {
   const advice = [...chooser.querySelectorAll(".hs-advice")];
   const answer = (question) => chooser.querySelector(`[data-question="${question}"]:checked`)?.value ?? null;
 
-  const tell = () => {
-    let shown = 0;
-    for (const each of advice) {
-      each.hidden = !holds(JSON.parse(each.dataset.when), answer);
-      shown += Number(!each.hidden);
-    }
-    status.textContent = shown === 0 ? status.dataset.waiting
-      : shown === 1 ? status.dataset.one : status.dataset.many.replace("#", shown);
-  };
-
   // What to do next comes first, then what is good to know, then what is done.
   const order = ["todo", "note", "done"];
   const rank = (each) => order.findIndex((state) => each.classList.contains(`hs-advice--${state}`));
   const place = chooser.querySelector(".hs-chooser__result");
   const end = place.querySelector(".hs-actions");
   for (const each of [...advice].sort((one, other) => rank(one) - rank(other))) place.insertBefore(each, end);
+
+  const tell = () => {
+    let shown = 0;
+    for (const each of advice) {
+      each.hidden = !holds(JSON.parse(each.dataset.when), answer);
+      shown += Number(!each.hidden);
+    }
+    end.hidden = shown === 0;
+    status.textContent = shown === 0 ? status.dataset.waiting
+      : shown === 1 ? status.dataset.one : status.dataset.many.replace("#", shown);
+  };
 
   chooser.classList.add("hs-chooser--live");
   chooser.addEventListener("change", tell);

@@ -86,6 +86,7 @@ export function asOf(day) {
   const told = document.querySelector(".hs-asof__told");
   told.textContent = chosen !== now ? say("as-of", { day: chosen }) : changed(compared, now) ? say("later", { day: now, compared }) : "";
   document.body.classList.toggle("hs-then", chosen !== now);
+  if (chosen !== now) field.closest("details").open = true;
 }
 
 if (field) {
