@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page, Response
 
 ROUNDS = 7
-PAGES = ("", "steps/", "procedures/1.001193/", "rules/A210/", "check/1.001193/")
+PAGES = ("", "steps/", "steps/submit/", "acts/cybersecurity/", "procedures/1.001193/", "rules/A210/", "check/1.001193/")
 WAIT = 180_000  # ms
 
 #: Starts the engine through the page's own client; a second start finds the files in the browser's cache.
