@@ -8,6 +8,8 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 
+from scripts.site import search
+from tests.casework import ROOT
 from tests.site_build import CONFIGS, Html, build, read
 
 HOST = "http://host.test/"
@@ -25,6 +27,7 @@ def other(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
         shutil.copy(config, root)
     for name in CONFIGS:
         build(root / name, "zensical")
+    search.write(root / "site", ROOT / "node_modules")
     shutil.copytree(site / "schema", root / "site" / "schema")
     return root / "site"
 
@@ -89,3 +92,9 @@ def words(page: Html) -> list[str]:
     for skip in ("Đến phần nội dung", "Skip to content"):
         shown = shown.replace(skip, "", 1)
     return shown.split()
+
+
+@pytest.mark.parametrize("folder", ["", "en"])
+def test_same_search(site: Path, other: Path, folder: str) -> None:
+    index = Path(folder, "search", "index.json")
+    assert (other / index).read_bytes() == (site / index).read_bytes()

@@ -18,6 +18,7 @@ from scripts.site.sources import Sources
 from scripts.site.standing import Standing, State, holds, no_longer, period, standing
 from validator import words
 from validator.corpus.bundle import Json
+from validator.corpus.references import citations, inside
 from validator.model.condition import Condition
 from validator.model.errors import CorpusError
 from validator.model.form import Field, Form, Option
@@ -178,6 +179,11 @@ class Reader:
         except ValueError as error:
             raise CorpusError(f"forms/guide, for {self.page.path}", 1, str(error)) from None
         return Held(since, until, holds(since, until, self.sources.as_of))
+
+    def cited_now(self, item: object) -> tuple[LawRef, ...]:
+        """What is cited by those passages of *item* that hold now; terms hold always."""
+        held = [each for each in inside(item, Passage) if self.held(each).now]
+        return tuple(citations([*held, *inside(item, Term)]))
 
     def no_longer(self, refs: Iterable[LawRef]) -> tuple[LawRef, ...]:
         """Those citations that are no longer in force."""
