@@ -150,6 +150,10 @@ class Reader:
         """Whether the English was written for an older Vietnamese text; Vietnamese never is behind."""
         return self.lang == "en" and (text.vi, text.en) in self.sources.behind
 
+    def has_force(self, ref: LawRef) -> bool:
+        """Whether *ref* is law, which comes into force and ends; a published record only says what holds."""
+        return self.sources.corpus.instruments[ref.instrument].kind != "record"
+
     def standing(self, ref: LawRef) -> Standing:
         """How a provision stands. The page's script is loaded where this is shown."""
         self.chips.append(ref)
