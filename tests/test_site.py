@@ -40,6 +40,52 @@ def test_same_headings(pages: Mapping[str, Mapping[str, Html]]) -> None:
         assert all(page.headings), name
 
 
+def test_same_ids_links_tables_and_citations(site: Path, pages: Mapping[str, Mapping[str, Html]]) -> None:
+    """Only the terms explained on the way may differ, for each language has its own words; and their alphabets."""
+    for name, page in pages["vi"].items():
+        if name == "404.html":
+            continue
+        other = pages["en"][name]
+        order = sorted if name == "glossary/index.html" else list
+        assert order(ids(page)) == order(ids(other)), name
+        assert order(targets(site, "vi", name, page)) == order(targets(site, "en", name, other)), name
+        for wanted in ("table", "tr", "td", "li", "dt"):
+            assert count(page, wanted) == count(other, wanted), (name, wanted)
+        for wanted in ("data-law", "data-held", "data-from", "data-when", "data-who"):
+            assert order(values(page, wanted)) == order(values(other, wanted)), (name, wanted)
+
+
+def ids(page: Html) -> list[str]:
+    return [each for each in page.ids if not each.startswith("term-")]
+
+
+def values(page: Html, attribute: str) -> list[str]:
+    return [given[attribute] for _, given in page.elements if attribute in given]
+
+
+def targets(site: Path, lang: str, name: str, page: Html) -> list[str]:
+    """Where the links of a page lead, as paths below the root of its language; terms and the switch left out."""
+    root = (site / "en" if lang == "en" else site).resolve()
+    found = []
+    for tag, given in page.elements:
+        if tag != "a" or "href" not in given or "data-term" in given or given.get("id") == "hs-switch":
+            continue
+        parts = urlsplit(given["href"])
+        if parts.scheme:
+            found.append(given["href"])
+            continue
+        target = ((root / name).parent / unquote(parts.path)).resolve() if parts.path else (root / name).parent
+        # What both languages share lies at the root of the site: schemas and the like.
+        shown = target.relative_to(root if target.is_relative_to(root) else site.resolve()).as_posix()
+        if "term-" not in (parts.fragment or "") and shown != "glossary":
+            found.append(f"{shown}#{parts.fragment}")
+    return found
+
+
+def count(page: Html, wanted: str) -> int:
+    return sum(tag == wanted for tag, _ in page.elements)
+
+
 def test_one_title_and_no_double_ids(pages: Mapping[str, Mapping[str, Html]]) -> None:
     for lang in LANGS:
         for name, page in pages[lang].items():
