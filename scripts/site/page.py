@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from validator.model.guide import Wordings
 from validator.model.text import Text
 
 
@@ -16,7 +17,7 @@ class Page:
     title: Text
     description: Text
     data: Mapping[str, object] = field(default_factory=dict)
-    keywords: tuple[str, ...] = ()  # other words that people search for
+    keywords: Wordings = field(default_factory=Wordings)  # other words that people search for
     layout: str = ""  # a template of the theme; empty: the usual one
 
     @property

@@ -292,8 +292,8 @@ def front_matter(page: Page, lang: Lang) -> str:
     """The page's metadata for MkDocs; JSON strings are YAML strings."""
     lines = [f"title: {json.dumps(words.pick(page.title, lang), ensure_ascii=False)}"]
     lines.append(f"description: {json.dumps(words.pick(page.description, lang), ensure_ascii=False)}")
-    if page.keywords:
-        lines.append(f"keywords: {json.dumps(', '.join(page.keywords), ensure_ascii=False)}")
+    if keywords := page.keywords.vi if lang == "vi" else page.keywords.en:
+        lines.append(f"keywords: {json.dumps(', '.join(keywords), ensure_ascii=False)}")
     if page.layout:
         lines.append(f"template: {page.layout}")
     return "---\n" + "\n".join(lines) + "\n---\n"
