@@ -72,7 +72,10 @@ FILLER: Mapping[str, Sequence[str]] = {
 
 HEADINGS = ("h1", "h2", "h3")
 UNREAD = ("script", "style", "template", "noscript", "select", "button", "nav", "svg")
-UNREAD_CLASSES = frozenset({"hs-checked", "hs-chip", "hs-popover", "hs-stepbar", "hs-when", "visually-hidden"})
+UNREAD_CLASSES = frozenset(
+    ("hs-basis", "hs-caught", "hs-checked", "hs-chip", "hs-period", "hs-popover", "hs-stepbar", "hs-unsure", "hs-when",
+     "visually-hidden")
+)  # fmt: skip
 VOID = ("area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")
 #: Elements that do not part words.
 INLINE = ("a", "abbr", "b", "bdi", "code", "em", "i", "mark", "q", "small", "span", "strong", "sub", "sup", "u")
