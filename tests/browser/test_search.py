@@ -23,7 +23,7 @@ BEST = 3  # pages among which the right one must be
 MOST_TARGETS = 2  # pages that may be equally right
 
 FIND = """async ([lang, typed]) => {
-    const { load } = await import(new URL("assets/search.js", location.href));
+    const { load } = await import(new URL("assets/search/load.js", location.href));
     const engine = await load(new URL(`${lang === "en" ? "en/" : ""}search/index.json`, location.href), lang);
     return typed.map((each) => engine.search(each).pages.map(({ page }) => page.address));
 }"""
@@ -197,7 +197,8 @@ def test_without_network(visit: Visit, lang: str, lost: str) -> None:
 
 
 def test_index_that_is_not_there(visit: Visit) -> None:
-    page = visit("vi", "", script="fetch = async () => new Response('', { status: 404 })")
+    page = visit("vi", "")
+    page.route("**/search/index.json", lambda route: route.fulfill(status=404))
     page.keyboard.press("Control+k")
     expect(page.locator("#hs-search-failure p")).to_be_visible()
 
