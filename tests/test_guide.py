@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from scripts.site.fold import alphabetical
+from scripts.site.markup import safe
 from scripts.site.pages_acts import below
 from scripts.site.pages_law import FIRST_DAY, timeline
-from scripts.site.render import safe
 from scripts.site.say import Speaker, links, plain
 from scripts.site.sources import Sources
 from scripts.site.standing import Standing, State, holds, no_longer, period, standing

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from itertools import groupby
 
 from scripts.site.page import Page
-from scripts.site.render import Reader
+from scripts.site.reader import Reader
 from scripts.site.sources import Sources
 from validator.corpus.references import citations as cited_in
 from validator.model.guide import Change, Wordings

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from scripts.site.page import Page as GuidePage
-from scripts.site.render import Reader
+from scripts.site.reader import Reader
 from scripts.site.sources import Sources
 from scripts.site.standing import standing
 from tests.browser.conftest import Visit
