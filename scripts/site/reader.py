@@ -58,7 +58,8 @@ class Reader:
     page: Page
     lang: Lang
     known: frozenset[str]  # the paths of all pages
-    chips: list[LawRef] = field(default_factory=list)  # whose standing the page shows
+    chips: list[Standing] = field(default_factory=list)  # what the page shows
+    met: set[str] = field(default_factory=set)  # the instruments among it
 
     @cached_property
     def speaker(self) -> Speaker:
@@ -121,25 +122,41 @@ class Reader:
 
     def standing(self, ref: LawRef) -> Standing:
         """How a provision stands. The page's script is loaded where this is shown."""
-        self.chips.append(ref)
-        return standing(self.sources.corpus, ref)
+        self.chips.append(standing(self.sources.corpus, ref))
+        return self.chips[-1]
 
     def state(self, found: Standing) -> State:
         """The state on the day on which the register was last compared."""
         return found.on(self.sources.as_of)
 
-    def state_words(self, found: Standing) -> str:
-        """The state in words; ``assets/law.js`` says it in the same words for another day."""
+    def state_words(self, found: Standing, full: bool = True) -> str:
+        """The state in words; ``assets/law.js`` says it in the same words for another day.
+
+        Where an amendment is not told in *full*, the page has named before what made it.
+        """
         match self.state(found):
+            case State.ENDED if found.replaced_by:
+                return self.w("law.ended-by", day=self.date(found.ended()), by=self.instruments(found.replaced_by))
             case State.ENDED:
                 return self.w("law.ended", day=self.date(found.ended()))
             case State.COMING:
                 return self.w("law.coming", day=self.date(found.since)) if found.since else ""
-            case State.AMENDED:
-                last = max(day for day in found.amended if day <= self.sources.as_of)
-                return self.w("law.amended", day=self.date(last))
             case state:
-                return self.w(f"law.{state}")
+                last = found.last_amended(self.sources.as_of)
+                if state is not State.AMENDED or last is None:
+                    return self.w(f"law.{state}")
+                key = "law.amended-by" if full else "law.amended"
+                return self.w(key, day=self.date(last[0]), by=self.instruments(last[1]))
+
+    def instruments(self, keys: Iterable[str]) -> str:
+        """How instruments are called, one after the other."""
+        return ", ".join(self.instrument(key) for key in keys)
+
+    def first(self, ref: LawRef) -> bool:
+        """Whether the page shows the standing of this instrument for the first time; called once for each citation."""
+        known = ref.instrument in self.met
+        self.met.add(ref.instrument)
+        return not known
 
     def held(self, passage: Passage) -> Held:
         """Between which days a passage holds. Raises CorpusError where what it cites never holds together."""

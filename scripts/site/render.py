@@ -34,9 +34,11 @@ def environment() -> Environment:
 def law_words(reader: Reader) -> Json:
     """What ``assets/law.js`` needs to say how the law stands on another day."""
     keys = [key for key in reader.sources.words if key.startswith("law.")]
+    named = {by for found in reader.chips for by in (*(by for _, by in found.amended), *found.replaced_by)}
     return {
         "lang": reader.lang,
         "compared": reader.sources.as_of.isoformat(),
+        "names": {key: reader.instrument(key) for key in sorted(named)},
         "words": {key.removeprefix("law."): reader.t(reader.sources.words[key]) for key in keys},
     }
 
