@@ -216,7 +216,7 @@ class Term:
 
     ``also`` are other forms of the term itself (plurals, capitals are found anyway); ``avoid`` are words that must not
     be used for it anywhere in the project. ``explain``: whether pages explain it where they first use it; words
-    that are part of every citation are not.
+    that are part of every citation are not. ``fixed``: where its Vietnamese stands, its English has to stand too.
     """
 
     id: str
@@ -226,6 +226,7 @@ class Term:
     also: Wordings = field(default_factory=Wordings)
     avoid: Wordings = field(default_factory=Wordings)
     explain: bool = True
+    fixed: bool = False
     confidence: Confidence = Confidence.FOUND
 
 
