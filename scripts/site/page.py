@@ -7,6 +7,10 @@ from validator.model.guide import Wordings
 from validator.model.text import Text
 
 
+#: How many pages a list names that grows with the catalogue; beyond, it says how many more there are.
+MOST_NAMED = 20
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """One page in both languages: its ``path`` below the language's root, the template that renders it, and what the

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from itertools import groupby
 
-from scripts.site.page import Page
+from scripts.site.page import MOST_NAMED, Page
 from scripts.site.reader import Reader
 from scripts.site.sources import Sources
 from validator.corpus.references import citations as cited_in
@@ -54,6 +54,7 @@ def pages(sources: Sources) -> Iterator[Page]:
                 "instrument": instrument,
                 "whole": LawRef(instrument.id),
                 "status": status,
+                "most": MOST_NAMED,
                 "amends": [item.id for item in instruments if instrument.id in item.amended_by],
                 "replaces": [item.id for item in instruments if instrument.id in item.replaced_by],
                 "provisions": [(item, citing.get(item.ref, ())) for item in instrument.provisions],

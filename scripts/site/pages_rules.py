@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from scripts.site.page import Page
+from scripts.site.page import MOST_NAMED, Page
 from scripts.site.sources import Sources
 from validator.model.dossier import Dossier
 from validator.model.form import Form
@@ -58,6 +58,7 @@ def rules(sources: Sources) -> Iterator[Page]:
             keywords=SEARCHED.get(rule.id, Wordings()),
             data={
                 "rule": rule,
+                "most": MOST_NAMED,
                 "subject": "dossier" if rule.on is Dossier else "file",
                 "grounds": tuple(by_id[ground] for ground in rule.requires),
                 "procedures": sources.procedures_for(rule),
