@@ -132,7 +132,7 @@ def test_by_keyboard(visit: Visit, lang: str) -> None:
     page.keyboard.press("Escape")
     expect(page.locator("#hs-search")).to_be_hidden()
     expect(page.locator("#hs-search-button")).to_be_focused()
-    page.keyboard.press("Control+k")
+    page.locator("body").press("Control+k")
     page.keyboard.type("F331")
     expect(page.locator(f"{RESULTS} a").first).to_be_visible()
     page.keyboard.press("ArrowDown")
@@ -185,7 +185,7 @@ def test_accessible(visit: Visit, lang: str, options: Mapping[str, str]) -> None
 def test_without_network(visit: Visit, lang: str, lost: str) -> None:
     page = visit(lang, "about/")
     page.route(lost, lambda route: route.abort())
-    page.keyboard.press("Control+k")
+    page.locator("body").press("Control+k")
     expect(page.locator("#hs-search-failure p")).to_be_visible()
     assert_accessible(page)
     page.locator(INPUT).fill("F201")
@@ -199,7 +199,7 @@ def test_without_network(visit: Visit, lang: str, lost: str) -> None:
 def test_index_that_is_not_there(visit: Visit) -> None:
     page = visit("vi", "")
     page.route("**/search/index.json", lambda route: route.fulfill(status=404))
-    page.keyboard.press("Control+k")
+    page.locator("body").press("Control+k")
     expect(page.locator("#hs-search-failure p")).to_be_visible()
 
 
@@ -284,6 +284,6 @@ def test_who_names_a_law_looks_for_the_law(visit: Visit) -> None:
 
 def opens(page: Page) -> None:
     """Open the dialog and wait until it answers."""
-    page.keyboard.press("Control+k")
+    page.locator("body").press("Control+k")
     expect(page.locator(INPUT)).to_be_focused()
     page.wait_for_selector("link[data-search]", state="attached")
