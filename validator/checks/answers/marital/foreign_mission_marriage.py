@@ -41,7 +41,8 @@ _WHERE = "/purpose/where"
         "both-vietnamese": Text(
             vi="{label}: tại cơ quan đại diện nước ngoài ở Việt Nam, nhưng người kia có quốc tịch Việt Nam. Hỏi Ủy ban "
             "nhân dân cấp xã trước khi nộp.",
-            en="{label}: at a foreign mission in Viet Nam, but the other person is Vietnamese. Ask the commune first.",
+            en="{label}: at a foreign mission in Viet Nam, but the other person is Vietnamese. Ask the commune before "
+            "you submit.",
         ),
     },
 )
