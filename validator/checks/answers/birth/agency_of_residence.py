@@ -50,7 +50,7 @@ _BEFORE = re.compile(f"^(?:{'|'.join(map(fold, ('Ủy ban nhân dân', 'UBND', '
 )
 def agency_of_residence(dossier: Dossier) -> Iterator[Finding]:
     answers = dossier.answers
-    agency = (answers.get("/agency/province"), _bare(answers.text(_AGENCY)))
+    agency = (answers.get("/agency/province"), bare(answers.text(_AGENCY)))
     living = [
         parent for parent in _PARENTS if answers.by_pointer[f"/{parent}/name"].asked and not _deceased(answers, parent)
     ]
@@ -59,7 +59,7 @@ def agency_of_residence(dossier: Dossier) -> Iterator[Finding]:
         for parent in living
         if answers.has(f"/{parent}/residence/province", f"/{parent}/residence/commune")
     }
-    if any((province, _bare(commune)) == agency for province, commune in homes.values()):
+    if any((province, bare(commune)) == agency for province, commune in homes.values()):
         return
     tell, reason = (found, "elsewhere") if len(homes) == len(living) else (cannot_tell, "other-parent")
     residence = tuple(dict.fromkeys(commune for _, commune in homes.values()))
@@ -75,7 +75,7 @@ def _deceased(answers: Answers, parent: str) -> bool:
     return answers.get(f"/{parent}/deceased") is True
 
 
-def _bare(commune: str) -> str:
+def bare(commune: str) -> str:
     """The commune's name without "Ủy ban nhân dân" and the kind of unit, folded."""
     folded = fold(commune)
     while (shorter := _BEFORE.sub("", folded, count=1)) != folded and shorter:
