@@ -15,8 +15,8 @@ _CERTIFIED = "/requester/authorisation_certified"
     on=Dossier,
     severity=Severity.ERROR,
     remedy=Remedy.PAPER,
-    forms=("birth-declaration",),
-    law=("tthc-1.001193/m-agent", "tt-04-2020-btp/d2"),
+    forms=("birth-declaration", "death-declaration"),
+    law=("tt-04-2020-btp/d2",),
     since="2020-07-16",
     checked_on="2026-11-23",
     reads=(_CERTIFIED,),
@@ -29,9 +29,9 @@ _CERTIFIED = "/requester/authorisation_certified"
     ),
     fix=Text(
         vi="Chứng thực văn bản ủy quyền ở Ủy ban nhân dân cấp xã hoặc tổ chức hành nghề công chứng rồi chụp lại, hoặc "
-        "để cha, mẹ tự nộp.",
-        en="Have the letter certified at a commune office or a notary's and photograph it again, or let a parent "
-        "submit.",
+        "để người ủy quyền tự nộp.",
+        en="Have the letter certified at a commune office or a notary's and photograph it again, or let the person "
+        "who authorises submit.",
     ),
     messages={
         "not-certified": Text(
@@ -43,4 +43,4 @@ _CERTIFIED = "/requester/authorisation_certified"
 )
 def authorisation_not_certified(dossier: Dossier) -> Iterator[Finding]:
     if dossier.answers.get(_CERTIFIED) is False:
-        yield found("not-certified", at(_CERTIFIED))
+        yield found("not-certified", at(_CERTIFIED), law=dossier.answers.by_pointer[_CERTIFIED].field.law)

@@ -15,8 +15,8 @@ _LEGALISED = "/case/legalised"
     on=Dossier,
     severity=Severity.WARNING,
     remedy=Remedy.PAPER,
-    forms=("birth-declaration",),
-    law=("luat-60-2014/d10", "tthc-1.001193/m-foreign"),
+    forms=("birth-declaration", "death-declaration"),
+    law=("luat-60-2014/d10",),
     since="2016-01-01",
     checked_on="2026-11-23",
     reads=(_LEGALISED,),
@@ -41,4 +41,4 @@ _LEGALISED = "/case/legalised"
 )
 def foreign_paper_not_legalised(dossier: Dossier) -> Iterator[Finding]:
     if dossier.answers.get(_LEGALISED) == "no":
-        yield found("not-legalised", at(_LEGALISED))
+        yield found("not-legalised", at(_LEGALISED), law=dossier.answers.by_pointer[_LEGALISED].field.law)

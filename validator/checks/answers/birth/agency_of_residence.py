@@ -1,9 +1,8 @@
 """The commune addressed is where the father or the mother resides."""
 
-import re
 from collections.abc import Iterator
 
-from validator.fields.names import fold
+from validator.fields.communes import bare
 from validator.model.dossier import Answers, Dossier
 from validator.model.place import at
 from validator.model.rule import Finding, Severity, cannot_tell, found, rule
@@ -11,7 +10,6 @@ from validator.model.text import Text
 
 _PARENTS = ("mother", "father")
 _AGENCY = "/agency/commune"
-_BEFORE = re.compile(f"^(?:{'|'.join(map(fold, ('Ủy ban nhân dân', 'UBND', 'xã', 'phường', 'đặc khu')))})\\.? +")
 
 
 @rule(
@@ -50,7 +48,7 @@ _BEFORE = re.compile(f"^(?:{'|'.join(map(fold, ('Ủy ban nhân dân', 'UBND', '
 )
 def agency_of_residence(dossier: Dossier) -> Iterator[Finding]:
     answers = dossier.answers
-    agency = (answers.get("/agency/province"), _bare(answers.text(_AGENCY)))
+    agency = (answers.get("/agency/province"), bare(answers.text(_AGENCY)))
     living = [
         parent for parent in _PARENTS if answers.by_pointer[f"/{parent}/name"].asked and not _deceased(answers, parent)
     ]
@@ -59,7 +57,7 @@ def agency_of_residence(dossier: Dossier) -> Iterator[Finding]:
         for parent in living
         if answers.has(f"/{parent}/residence/province", f"/{parent}/residence/commune")
     }
-    if any((province, _bare(commune)) == agency for province, commune in homes.values()):
+    if any((province, bare(commune)) == agency for province, commune in homes.values()):
         return
     tell, reason = (found, "elsewhere") if len(homes) == len(living) else (cannot_tell, "other-parent")
     residence = tuple(dict.fromkeys(commune for _, commune in homes.values()))
@@ -73,11 +71,3 @@ def _communes(answers: Answers) -> tuple[str, ...]:
 
 def _deceased(answers: Answers, parent: str) -> bool:
     return answers.get(f"/{parent}/deceased") is True
-
-
-def _bare(commune: str) -> str:
-    """The commune's name without "Ủy ban nhân dân" and the kind of unit, folded."""
-    folded = fold(commune)
-    while (shorter := _BEFORE.sub("", folded, count=1)) != folded and shorter:
-        folded = shorter
-    return folded
