@@ -26,7 +26,7 @@ _REQUESTER, _DECEASED = "/requester/personal_number", "/deceased/personal_number
     why=Text(
         vi="Mỗi người có một số định danh cá nhân. Hai phần ghi cùng một số là do chép nhầm; nếu nộp như vậy, việc "
         "khai tử có thể ghi nhầm người.",
-        en="Every person has a personal identification number of their own. The same one in both parts was copied; "
+        en="Every person has a personal identification number of their own. The same one in both parts is a slip; "
         "sent like that, the death may be entered for the wrong person.",
     ),
     fix=Text(vi="So từng số với thẻ của đúng người đó.", en="Compare each number with that person's own card."),
