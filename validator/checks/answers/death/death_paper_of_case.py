@@ -38,7 +38,8 @@ _PAPER: Mapping[str, str] = {
         "council's confirmation.",
     ),
     fix=Text(
-        vi="Xem lại câu trả lời về trường hợp mất và về giấy tờ. Nếu đó đúng là giấy cơ quan cấp cho bạn thì giữ nguyên.",
+        vi="Xem lại câu trả lời về trường hợp mất và về giấy tờ. Nếu đó đúng là giấy cơ quan cấp cho bạn thì giữ "
+        "nguyên.",
         en="Look again at both answers. If that is the paper the office issued to you, leave them.",
     ),
     messages={
