@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from scripts.site.fold import alphabetical
+from scripts.site.markup import safe
 from scripts.site.pages_acts import below
 from scripts.site.pages_law import FIRST_DAY, timeline
-from scripts.site.render import safe
 from scripts.site.say import Speaker, links, plain
 from scripts.site.sources import Sources
 from scripts.site.standing import Standing, State, holds, no_longer, period, standing
@@ -129,7 +129,7 @@ def _combinations(chooser: Chooser) -> list[dict[str, str]]:
     ],
 )
 def test_standing(day: date, state: State) -> None:
-    found = Standing(since=date(2020, 5, 22), until=date(2026, 3, 1), amended=(date(2025, 7, 1),))
+    found = Standing(since=date(2020, 5, 22), until=date(2026, 3, 1), amended=((date(2025, 7, 1), "x"),))
     assert found.on(day) is state
 
 
@@ -151,7 +151,7 @@ def test_a_provision_ends_with_its_instrument() -> None:
                      replaced_by=("y",))  # fmt: skip
     corpus = Corpus(instruments={"x": one, "y": instrument(id="y", since=date(2021, 1, 1)), "z": instrument(id="z")})
     assert standing(corpus, ref) == Standing(
-        since=date(2020, 1, 1), until=date(2024, 1, 1), amended=(date(2021, 1, 1),), replaced_by=(LawRef("y"),)
+        since=date(2020, 1, 1), until=date(2024, 1, 1), amended=((date(2021, 1, 1), "y"),), replaced_by=("y",)
     )
     # What came in with a later text was not amended by an earlier one.
     assert standing(corpus, later).amended == ()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from scripts.prose import duties, numbers, translations
-from scripts.prose.terms import avoided
+from scripts.prose.terms import avoided, unmatched
 from scripts.prose.texts import Placed, all_texts
 from scripts.site.sources import Sources
 from validator.model.guide import Passage, Term, Wordings
@@ -90,6 +90,24 @@ def test_what_counts_as_a_duty(vi: str, en: str, duty: bool) -> None:
 def test_one_word_for_one_thing(sources: Sources) -> None:
     found = [f"{text}: “{word}”, see the term {term.id}" for text, word, term in avoided(sources.guide.terms, texts())]
     assert not found, "\n".join(found)
+
+
+def test_fixed_terms_stand_in_both_languages(sources: Sources) -> None:
+    found = [f"{text}: {term.term.vi}, but no {term.term.en}" for text, term in unmatched(sources.guide.terms, texts())]
+    assert not found, "\n".join(found)
+    assert sum(term.fixed for term in sources.guide.terms.values()) >= 20
+
+
+def test_a_missing_term_is_found() -> None:
+    term = Term(id="a", term=Text(vi="chữ ký số", en="digital signature"), meaning=Text(vi="a", en="a"), fixed=True)
+    pairs = (
+        ("Có chữ ký số.", "It has Digital signatures."),
+        ("Chứng thư chữ ký số", "A digital-signature certificate"),
+        ("Có chữ ký số.", "It is signed."),
+        ("Có chữ ký.", "It is signed."),
+    )
+    placed = [Placed("forms/a.yaml", line, "", vi, en) for line, (vi, en) in enumerate(pairs)]
+    assert [text.line for text, _ in unmatched({"a": term}, placed)] == [2]
 
 
 def test_an_avoided_word_is_found() -> None:

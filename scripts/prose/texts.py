@@ -8,7 +8,6 @@ from pathlib import Path
 from validator.checks import RULES
 from validator.corpus.authoring import parse
 from validator.corpus.bundle import Json
-from validator.corpus.references import inside
 from validator.model.text import Text
 from validator.read.strictyaml import Parsed
 from validator.words import LANGS
@@ -100,11 +99,6 @@ def paragraphs(path: Path) -> Iterator[tuple[int, str]]:
             if not joined.startswith(("<div", "</div", "<ol", "{%")):
                 yield start, joined
             block = []
-
-
-def texts_of(value: object) -> Iterator[Text]:
-    """The texts anywhere inside an object of the model."""
-    return inside(value, Text)
 
 
 def by_file(texts: Sequence[Placed]) -> Mapping[str, list[Placed]]:

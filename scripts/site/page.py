@@ -3,7 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from validator.model.guide import Wordings
 from validator.model.text import Text
+
+
+#: How many pages a list names that grows with the catalogue; beyond, it says how many more there are.
+MOST_NAMED = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,7 +21,7 @@ class Page:
     title: Text
     description: Text
     data: Mapping[str, object] = field(default_factory=dict)
-    keywords: tuple[str, ...] = ()  # other words that people search for
+    keywords: Wordings = field(default_factory=Wordings)  # other words that people search for
     layout: str = ""  # a template of the theme; empty: the usual one
 
     @property

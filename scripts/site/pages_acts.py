@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from scripts.site.page import Page
 from scripts.site.sources import Sources
 from validator.model.corpus import Corpus
-from validator.model.guide import Act, ActArea, Who
+from validator.model.guide import Act, ActArea, Who, Wordings
 from validator.model.law import LawRef, Provision
 from validator.model.text import Text
 
@@ -32,6 +32,10 @@ def pages(sources: Sources) -> Iterator[Page]:
             vi="Mọi việc bị cấm khi làm thủ tục điện tử theo luật đang áp dụng: của người dân, tổ chức và cán bộ.",
             en="Every act that the law in force forbids in electronic procedures: for citizens, organisations, officials.",
         ),
+        keywords=Wordings(
+            vi=("hành vi bị nghiêm cấm", "điều cấm", "vi phạm pháp luật", "trái luật"),
+            en=("forbidden", "illegal", "against the law", "offences"),
+        ),
         data={"areas": areas, "listed": listed, "who": tuple(Who)},
     )
     for area in areas:
@@ -40,6 +44,7 @@ def pages(sources: Sources) -> Iterator[Page]:
             template="act_area.md.j2",
             title=area.title,
             description=area.lead,
+            keywords=area.keywords,
             data={
                 "area": area,
                 "areas": areas,

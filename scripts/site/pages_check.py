@@ -5,7 +5,7 @@ from typing import cast
 
 from scripts.site.fold import fold
 from scripts.site.page import Page
-from scripts.site.render import Reader
+from scripts.site.reader import Reader
 from scripts.site.sources import Example, Sources
 from validator.corpus.bundle import Json
 from validator.model.form import Field

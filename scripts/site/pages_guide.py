@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from scripts.site.page import Page
 from scripts.site.sources import Sources
+from validator.model.guide import Wordings
 from validator.model.text import Text
 
 
@@ -13,7 +14,12 @@ def pages(sources: Sources) -> Iterator[Page]:
     yield from _help(sources)
     for topic in sources.guide.topics.values():
         yield Page(
-            path=topic.path, template="topic.md.j2", title=topic.title, description=topic.lead, data={"topic": topic}
+            path=topic.path,
+            template="topic.md.j2",
+            title=topic.title,
+            description=topic.lead,
+            keywords=topic.keywords,
+            data={"topic": topic},
         )
     yield Page(
         path="for/index",
@@ -44,6 +50,7 @@ def _ready(sources: Sources) -> Iterator[Page]:
         template="ready.md.j2",
         title=chooser.title,
         description=chooser.lead,
+        keywords=chooser.keywords,
         data={"chooser": chooser},
     )
 
@@ -58,6 +65,10 @@ def _help(sources: Sources) -> Iterator[Page]:
             vi="Hồ sơ bị trả lại, không có tài khoản, tiền đã trả mà chưa thấy: làm gì, được quyền gì, nói thế nào.",
             en="Dossier returned, no account, payment not shown: what to do, what you are entitled to, what to say.",
         ),
+        keywords=Wordings(
+            vi=("khiếu nại", "phản ánh", "tố cáo", "gặp lỗi", "bị lỗi", "trợ giúp", "hỏi ai"),
+            en=("complain", "complaint", "feedback", "problem", "trouble", "help"),
+        ),
         data={"troubles": troubles},
     )
     for trouble in troubles:
@@ -66,5 +77,6 @@ def _help(sources: Sources) -> Iterator[Page]:
             template="trouble.md.j2",
             title=trouble.title,
             description=trouble.lead,
+            keywords=trouble.keywords,
             data={"trouble": trouble, "troubles": troubles},
         )

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from itertools import groupby
 
-from scripts.site.page import Page
-from scripts.site.render import Reader
+from scripts.site.page import MOST_NAMED, Page
+from scripts.site.reader import Reader
 from scripts.site.sources import Sources
 from validator.corpus.references import citations as cited_in
-from validator.model.guide import Change
+from validator.model.guide import Change, Wordings
 from validator.model.law import Instrument, LawRef
 from validator.model.text import Text
 
@@ -54,6 +54,7 @@ def pages(sources: Sources) -> Iterator[Page]:
                 "instrument": instrument,
                 "whole": LawRef(instrument.id),
                 "status": status,
+                "most": MOST_NAMED,
                 "amends": [item.id for item in instruments if instrument.id in item.amended_by],
                 "replaces": [item.id for item in instruments if instrument.id in item.replaced_by],
                 "provisions": [(item, citing.get(item.ref, ())) for item in instrument.provisions],
@@ -87,6 +88,10 @@ def _timeline(sources: Sources) -> Page:
         description=Text(
             vi="Từ năm 2020 đến nay: văn bản nào bắt đầu, văn bản nào hết hiệu lực, điều gì đã đổi với người làm thủ tục.",
             en="Since 2020: which texts came into force, which ended, and what changed for people with a procedure to do.",
+        ),
+        keywords=Wordings(
+            vi=("luật mới", "luật cũ", "luật thay đổi", "quy định mới", "thay đổi từ năm 2020", "lịch sử"),
+            en=("timeline", "new law", "old law", "changes in the law", "new rules", "what changed", "history"),
         ),
         data={"years": [(year, list(group)) for year, group in groupby(days, key=lambda day: day[0].year)]},
     )

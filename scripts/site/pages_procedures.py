@@ -6,8 +6,15 @@ from dataclasses import dataclass
 from scripts.site.page import Page
 from scripts.site.sources import Sources
 from validator.corpus.references import citations
+from validator.model.guide import Wordings
 from validator.model.procedure import Need, Paper, PaperSlot, Procedure
 from validator.model.text import Text
+
+#: What people ask about any procedure; each page answers it.
+ASKED = Wordings(
+    vi=("cần gì", "cần giấy tờ gì", "mất bao lâu", "bao nhiêu tiền", "nộp ở đâu", "ai đi nộp"),
+    en=("which papers", "papers needed", "how long does it take", "how much", "where to go", "who may file"),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,12 +38,13 @@ def procedures(sources: Sources) -> Iterator[Page]:
         data={"procedures": tuple(sources.corpus.procedures.values())},
     )
     for procedure in sources.corpus.procedures.values():
+        keywords = (procedure.code, *procedure.keywords)
         yield Page(
             path=f"procedures/{procedure.code}",
             template="procedure.md.j2",
             title=procedure.name,
             description=procedure.summary,
-            keywords=(procedure.code, *procedure.keywords),
+            keywords=Wordings(vi=(*keywords, *ASKED.vi), en=(*keywords, *ASKED.en)),
             data={
                 "procedure": procedure,
                 "all_law": tuple(citations(procedure)),

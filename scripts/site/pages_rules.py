@@ -1,16 +1,33 @@
 """One page per rule, and one per example."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from scripts.site.page import Page
+from scripts.site.page import MOST_NAMED, Page
 from scripts.site.sources import Sources
 from validator.model.dossier import Dossier
 from validator.model.form import Form
+from validator.model.guide import Wordings
 from validator.model.place import Place
 from validator.model.text import Text
 
 #: What the first letter of a rule's number stands for, in the order of the list.
 LETTERS = "AFD"
+#: Other words, mostly everyday ones, with which people search for a rule.
+SEARCHED: Mapping[str, Wordings] = {
+    "A101": Wordings(vi=("tệp rỗng", "tệp trống"), en=("empty file", "blank file")),
+    "A112": Wordings(vi=("chuyển ảnh sang pdf", "gộp ảnh", "tệp word"), en=("convert to pdf", "merge photos", "word file")),
+    "A120": Wordings(vi=("tệp hỏng", "tệp lỗi", "không mở được"), en=("broken file", "will not open")),
+    "A130": Wordings(vi=("tệp quá nặng", "tệp quá to", "giảm dung lượng"), en=("file too big", "shrink a file")),
+    "A131": Wordings(vi=("tệp nặng", "nén tệp"), en=("heavy file", "compress a file")),
+    "A140": Wordings(vi=("đặt tên tệp",), en=("naming a file",)),
+    "A212": Wordings(vi=("tệp hỏng", "pdf lỗi", "trang trắng"), en=("corrupt pdf", "damaged pdf", "blank pages")),
+    "D101": Wordings(vi=("thiếu giấy tờ",), en=("missing paper",)),
+    "D105": Wordings(vi=("nộp nhầm thủ tục", "chọn nhầm"), en=("wrong procedure",)),
+    "F203": Wordings(vi=("số 9 chữ số",), en=("9 digits", "old id")),
+    "F206": Wordings(vi=("chứng minh nhân dân hết hạn", "giấy tờ hết hạn"), en=("expired identity card",)),
+    "F310": Wordings(vi=("bỏ cấp huyện", "địa chỉ cũ", "quận huyện"), en=("old address", "district abolished")),
+    "F351": Wordings(vi=("gửi nhầm xã", "nộp sai nơi"), en=("wrong commune", "wrong office")),
+}
 
 
 def rules(sources: Sources) -> Iterator[Page]:
@@ -38,8 +55,10 @@ def rules(sources: Sources) -> Iterator[Page]:
             template="rule.md.j2",
             title=Text(vi=f"{rule.id} {rule.title.vi}", en=f"{rule.id} {rule.title.en}"),
             description=rule.why,
+            keywords=SEARCHED.get(rule.id, Wordings()),
             data={
                 "rule": rule,
+                "most": MOST_NAMED,
                 "subject": "dossier" if rule.on is Dossier else "file",
                 "grounds": tuple(by_id[ground] for ground in rule.requires),
                 "procedures": sources.procedures_for(rule),

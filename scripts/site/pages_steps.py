@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from scripts.site.page import Page
 from scripts.site.sources import Sources
+from validator.model.guide import Wordings
 from validator.model.text import Text
 
 
@@ -17,6 +18,10 @@ def pages(sources: Sources) -> Iterator[Page]:
         description=Text(
             vi="Bảy bước làm thủ tục hành chính trực tuyến, theo quy định đang áp dụng, kèm căn cứ.",
             en="The seven steps of an online administrative procedure under the rules now in force, with their basis.",
+        ),
+        keywords=Wordings(
+            vi=("7 bước", "hướng dẫn", "cách làm thủ tục trên mạng", "làm thủ tục trực tuyến", "dịch vụ công trực tuyến"),
+            en=("guide", "how to do a procedure online", "online public service", "7 steps"),
         ),
         data={"steps": steps},
     )
@@ -38,6 +43,10 @@ def pages(sources: Sources) -> Iterator[Page]:
             vi="Mỗi bước vài câu ngắn kèm hình vẽ, cho người đọc chậm hoặc đọc giúp người khác.",
             en="A few short sentences and a drawing for each step, for slow readers and for reading aloud.",
         ),
+        keywords=Wordings(
+            vi=("hướng dẫn dễ hiểu", "cho người già", "người cao tuổi", "đọc to", "ngắn gọn"),
+            en=("simple words", "plain language", "for older people", "short version"),
+        ),
         data={"steps": steps},
     )
     for place, step in enumerate(steps):
@@ -50,7 +59,12 @@ def pages(sources: Sources) -> Iterator[Page]:
             "areas": tuple(sources.guide.acts.values()),
         }
         yield Page(
-            path=f"steps/{step.id}", template="step.md.j2", title=step.title, description=step.lead, data=data
+            path=f"steps/{step.id}",
+            template="step.md.j2",
+            title=step.title,
+            description=step.lead,
+            keywords=step.keywords,
+            data=data,
         )
         yield Page(
             path=f"side-by-side/{step.id}",

@@ -25,9 +25,57 @@ PACKAGES = (
 #: Pages that only repeat others: the list of sections, both languages beside each other, all steps on one page.
 NOT_SEARCHED = ("search/", "side-by-side/", "steps/all/")
 
+#: Words that people type and the words of our pages for them, where it is always the same: abbreviations, English.
+SAME: Mapping[str, Mapping[str, str]] = {
+    "vi": {
+        "app": "ứng dụng",
+        "cccd": "căn cước công dân",
+        "cmnd": "chứng minh nhân dân",
+        "cmt": "chứng minh nhân dân",
+        "csdl": "cơ sở dữ liệu",
+        "dvc": "dịch vụ công",
+        "dvcqg": "dịch vụ công quốc gia",
+        "email": "thư điện tử",
+        "file": "tệp",
+        "gks": "giấy khai sinh",
+        "link": "đường dẫn",
+        "mail": "thư điện tử",
+        "online": "trực tuyến",
+        "pass": "mật khẩu",
+        "password": "mật khẩu",
+        "scan": "quét",
+        "sđt": "số điện thoại",
+        "tthc": "thủ tục hành chính",
+        "ubnd": "ủy ban nhân dân",
+    },
+    "en": {
+        "application": "dossier",
+        "applications": "dossiers",
+        "cccd": "identity card",
+        "cmnd": "old identity card",
+        "document": "paper",
+        "documents": "papers",
+        "email": "e mail",
+        "id": "identity",
+        "passcode": "password",
+    },
+}
+#: What only makes a sentence of a question. In Vietnamese without marks most such words are others too ("o", "dau",
+#: "cho", "cua"), so these are phrases.
+FILLER: Mapping[str, Sequence[str]] = {
+    "vi": ("là gì", "ở đâu", "thế nào", "như thế nào", "làm sao", "được không", "hay không", "có phải"),
+    "en": tuple(
+        "a am an and are at be can could did do does for had has have how i if in is it me my of on or our should that the"
+        " their there they this to was we were what when where which who why will with you your".split()
+    ),
+}
+
 HEADINGS = ("h1", "h2", "h3")
 UNREAD = ("script", "style", "template", "noscript", "select", "button", "nav", "svg")
-UNREAD_CLASSES = frozenset({"hs-checked", "hs-chip", "hs-popover", "hs-stepbar", "hs-when", "visually-hidden"})
+UNREAD_CLASSES = frozenset(
+    ("hs-basis", "hs-caught", "hs-checked", "hs-chip", "hs-period", "hs-popover", "hs-stepbar", "hs-unsure", "hs-when",
+     "visually-hidden")
+)  # fmt: skip
 VOID = ("area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")
 #: Elements that do not part words.
 INLINE = ("a", "abbr", "b", "bdi", "code", "em", "i", "mark", "q", "small", "span", "strong", "sub", "sup", "u")
@@ -143,8 +191,8 @@ def pages(root: Path) -> Iterator[tuple[str, Content]]:
                 yield name.removesuffix("index.html"), content
 
 
-def index(root: Path) -> dict[str, object]:
-    """What the page's script searches: the folders' names, and per page its address, how many pages lead to it, title,
+def index(root: Path, lang: str) -> dict[str, object]:
+    """What the page's script searches: words that are the same, filler, the folders' names, and per page its address, how many pages lead to it, title,
     description, keywords, own text, and the sections as [anchor, heading, text]."""
     found = dict(pages(root))
     ending = re.compile(r" - [^-]*$")  # the name of the site, which Material puts after every title
@@ -161,7 +209,7 @@ def index(root: Path) -> dict[str, object]:
         sections = [[each.anchor, each.heading, each.text] for each in others]
         words = " ".join([*names, content.keywords]).strip()
         rows.append([address, cited[address], own.heading, about, words, own.text, sections])
-    return {"kinds": kinds, "pages": rows}
+    return {"kinds": kinds, "same": SAME[lang], "filler": FILLER[lang], "pages": rows}
 
 
 def targets(address: str, content: Content) -> set[str]:
@@ -183,10 +231,10 @@ def without_comments(source: str) -> str:
 def write(site: Path, packages: Path) -> None:
     """Write ``search/index.json`` of both languages into the built *site*, and what the script needs from *packages*
     (node_modules)."""
-    for root in (site, site / "en"):
+    for lang, root in (("vi", site), ("en", site / "en")):
         target = root / "search" / "index.json"
         target.parent.mkdir(exist_ok=True)
-        target.write_text(json.dumps(index(root), ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+        target.write_text(json.dumps(index(root, lang), ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
     assets = site / "assets" / "search"
     for source, name in PACKAGES:
         text = (packages / source).read_text(encoding="utf-8")

@@ -22,15 +22,16 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """The dates of a provision or an instrument: first and last day in force, and the days of its amendments.
+    """The dates of a provision or an instrument: first and last day in force, and when which instruments amended it.
 
-    An amendment is known for an instrument as a whole; which of its articles it touches is often not.
+    An amendment is known for an instrument as a whole; which of its articles it touches is often not. ``replaced_by``
+    names the instruments that took its place.
     """
 
     since: date | None
     until: date | None
-    amended: tuple[date, ...] = ()
-    replaced_by: tuple[LawRef, ...] = ()
+    amended: tuple[tuple[date, str], ...] = ()
+    replaced_by: tuple[str, ...] = ()
 
     def on(self, day: date) -> State:
         """The state on *day*. ``assets/law.js`` decides alike in the browser."""
@@ -40,7 +41,14 @@ class Standing:
             return State.UNKNOWN
         if day < self.since:
             return State.COMING
-        return State.AMENDED if any(amendment <= day for amendment in self.amended) else State.IN_FORCE
+        return State.AMENDED if self.last_amended(day) else State.IN_FORCE
+
+    def last_amended(self, day: date) -> tuple[date, tuple[str, ...]] | None:
+        """The last day of an amendment until *day*, and the instruments that made it."""
+        days = [amendment for amendment, _ in self.amended if amendment <= day]
+        if not days:
+            return None
+        return max(days), tuple(by for amendment, by in self.amended if amendment == max(days))
 
     def ended(self) -> date:
         """The first day on which it is no longer in force. Raises ValueError where no end is known."""
@@ -49,9 +57,9 @@ class Standing:
         return self.until + timedelta(days=1)
 
     def data(self) -> str:
-        """The dates as the page's script reads them: first day, last day, amendments."""
-        days = (self.since, self.until, *self.amended)
-        return " ".join(day.isoformat() if day else "-" for day in days)
+        """All of it as the page's script reads it: first day, last day, amendments as day=instrument."""
+        first, last = (day.isoformat() if day else "-" for day in (self.since, self.until))
+        return " ".join([first, last, *(f"{day.isoformat()}={by}" for day, by in self.amended)])
 
 
 def standing(corpus: Corpus, ref: LawRef) -> Standing:
@@ -62,15 +70,15 @@ def standing(corpus: Corpus, ref: LawRef) -> Standing:
     return Standing(
         since=since,
         until=_earliest(provision.until if provision else None, instrument.until),
-        amended=tuple(day for day in amendments(corpus, instrument) if since is None or day > since),
+        amended=tuple(pair for pair in amendments(corpus, instrument) if since is None or pair[0] > since),
         replaced_by=_successors(instrument, provision),
     )
 
 
-def amendments(corpus: Corpus, instrument: Instrument) -> tuple[date, ...]:
-    """The days on which *instrument* was amended, as far as they are known."""
-    days = (corpus.instruments[key].since for key in instrument.amended_by)
-    return tuple(sorted({day for day in days if day is not None}))
+def amendments(corpus: Corpus, instrument: Instrument) -> tuple[tuple[date, str], ...]:
+    """When *instrument* was amended and by what, as far as the days are known."""
+    days = ((corpus.instruments[key].since, key) for key in instrument.amended_by)
+    return tuple(sorted((day, key) for day, key in days if day is not None))
 
 
 def period(corpus: Corpus, passage: Passage) -> tuple[date | None, date | None]:
@@ -100,7 +108,7 @@ def _earliest(*days: date | None) -> date | None:
     return min((day for day in days if day is not None), default=None)
 
 
-def _successors(instrument: Instrument, provision: Provision | None) -> tuple[LawRef, ...]:
+def _successors(instrument: Instrument, provision: Provision | None) -> tuple[str, ...]:
     if provision and provision.replaced_by:
-        return provision.replaced_by
-    return tuple(LawRef.parse(key) for key in instrument.replaced_by)
+        return tuple(dict.fromkeys(ref.instrument for ref in provision.replaced_by))
+    return instrument.replaced_by

@@ -20,9 +20,10 @@ KINDS = {"exact", "no-marks", "half", "telex", "english", "number"}
 INPUT = "#hs-search-input"
 RESULTS = "#hs-search-results"
 BEST = 3  # pages among which the right one must be
+MOST_TARGETS = 2  # pages that may be equally right
 
 FIND = """async ([lang, typed]) => {
-    const { load } = await import(new URL("assets/search.js", location.href));
+    const { load } = await import(new URL("assets/search/load.js", location.href));
     const engine = await load(new URL(`${lang === "en" ? "en/" : ""}search/index.json`, location.href), lang);
     return typed.map((each) => engine.search(each).pages.map(({ page }) => page.address));
 }"""
@@ -31,11 +32,12 @@ WORDS = """async (words) => {
     const { fold } = await import(new URL("assets/fold.js", location.href));
     return words.map((word) => ({ exact: exact(word), loose: loose(word), telex: telex(word), fold: fold(word) }));
 }"""
-SMALL = """async ([pages, typed]) => {
+SMALL = """async ([pages, typed, more = {}]) => {
     const { Engine } = await import(new URL("assets/search/engine.js", location.href));
     const { default: MiniSearch } = await import(new URL("assets/search/minisearch.js", location.href));
-    const rows = Object.entries(pages).map(([address, [title, text]]) => [address, 0, title, "", "", text, []]);
-    const engine = await new Engine({ kinds: {}, pages: rows }, { MiniSearch }).fill();
+    const rows = Object.entries(pages).map(
+        ([address, [title, text, keywords = ""]]) => [address, 0, title, "", keywords, text, []]);
+    const engine = await new Engine({ kinds: {}, ...more, pages: rows }, { MiniSearch }).fill();
     return engine.search(typed).pages.map(({ page }) => page.address);
 }"""
 TELEX = {
@@ -52,6 +54,11 @@ def rows(lang: str) -> list[dict[str, Any]]:
     return [row for row in every if row["lang"] == lang]
 
 
+def targets(row: Mapping[str, Any]) -> set[str]:
+    """The pages that are right for a question: one, seldom two."""
+    return {row["page"]} if isinstance(row["page"], str) else {*row["page"]}
+
+
 @pytest.mark.parametrize("lang", ["vi", "en"])
 def test_the_right_page_is_among_the_first(visit: Visit, lang: str) -> None:
     asked = rows(lang)
@@ -60,7 +67,7 @@ def test_the_right_page_is_among_the_first(visit: Visit, lang: str) -> None:
     missed = [
         f"“{row['q']}” ({row['kind']}): {row['page'] or 'home'} is not among {', '.join(found[:BEST]) or 'nothing'}"
         for row, found in zip(asked, answers, strict=True)
-        if row["page"] not in found[:BEST]
+        if not targets(row) & {*found[:BEST]}
     ]
     assert not missed, f"{len(missed)} of {len(asked)}:\n" + "\n".join(missed)
 
@@ -71,7 +78,8 @@ def test_questions_lead_to_pages_that_exist(visit: Visit) -> None:
     page = visit("vi", "")
     for lang in ("vi", "en"):
         index = page.request.get(f"{page.url}{'en/' if lang == 'en' else ''}search/index.json").json()
-        assert {row["page"] for row in rows(lang)} <= {row[0] for row in index["pages"]}
+        assert {page for row in rows(lang) for page in targets(row)} <= {row[0] for row in index["pages"]}
+    assert all(len(targets(row)) <= MOST_TARGETS for row in every)
 
 
 @pytest.mark.parametrize(
@@ -79,7 +87,7 @@ def test_questions_lead_to_pages_that_exist(visit: Visit) -> None:
     [
         ("vi", "giấy chứng sinh", "papers/birth-notice/"),
         ("vi", "giay chung sinh", "papers/birth-notice/"),
-        ("vi", "chuwx kys soos", "steps/"),
+        ("vi", "banr sao ddieenj tuwr", "steps/e-copies/"),
         ("vi", "45/2020/nd-cp", "law/nd-45-2020/"),
         ("en", "birth certificate", "procedures/1.001193/"),
     ],
@@ -124,7 +132,7 @@ def test_by_keyboard(visit: Visit, lang: str) -> None:
     page.keyboard.press("Escape")
     expect(page.locator("#hs-search")).to_be_hidden()
     expect(page.locator("#hs-search-button")).to_be_focused()
-    page.keyboard.press("Control+k")
+    page.locator("body").press("Control+k")
     page.keyboard.type("F331")
     expect(page.locator(f"{RESULTS} a").first).to_be_visible()
     page.keyboard.press("ArrowDown")
@@ -141,12 +149,12 @@ def test_by_keyboard(visit: Visit, lang: str) -> None:
 
 
 def test_a_section_of_this_very_page(visit: Visit) -> None:
-    page = visit("vi", "steps/")
+    page = visit("vi", "steps/submit/")
     opens(page)
-    page.keyboard.type("đăng nhập")
-    page.locator(f"{RESULTS} a[href$='/steps/#log-in']").click()
+    page.keyboard.type("ký số khi nào cần")
+    page.locator(f"{RESULTS} a[href$='/steps/submit/#sign']").click()
     expect(page.locator("#hs-search")).to_be_hidden()
-    expect(page.locator("#log-in")).to_be_in_viewport()
+    expect(page.locator("#sign")).to_be_in_viewport()
 
 
 @pytest.mark.parametrize("lang", ["vi", "en"])
@@ -177,7 +185,7 @@ def test_accessible(visit: Visit, lang: str, options: Mapping[str, str]) -> None
 def test_without_network(visit: Visit, lang: str, lost: str) -> None:
     page = visit(lang, "about/")
     page.route(lost, lambda route: route.abort())
-    page.keyboard.press("Control+k")
+    page.locator("body").press("Control+k")
     expect(page.locator("#hs-search-failure p")).to_be_visible()
     assert_accessible(page)
     page.locator(INPUT).fill("F201")
@@ -189,8 +197,9 @@ def test_without_network(visit: Visit, lang: str, lost: str) -> None:
 
 
 def test_index_that_is_not_there(visit: Visit) -> None:
-    page = visit("vi", "", script="fetch = async () => new Response('', { status: 404 })")
-    page.keyboard.press("Control+k")
+    page = visit("vi", "")
+    page.route("**/search/index.json", lambda route: route.fulfill(status=404))
+    page.locator("body").press("Control+k")
     expect(page.locator("#hs-search-failure p")).to_be_visible()
 
 
@@ -244,8 +253,37 @@ def test_a_slip_counts_only_where_it_is(visit: Visit) -> None:
     assert visit("vi", "").evaluate(SMALL, [pages, "certifcate marriage"]) == ["right", "other"]
 
 
+def test_keywords_in_the_question_name_the_page(visit: Visit) -> None:
+    pages = {"text": ("Một", "quên mật khẩu thì hỏi"), "named": ("Hai", "ba", "quên mật khẩu, mất máy")}
+    assert visit("vi", "").evaluate(SMALL, [pages, "quen mat khau vneid"]) == ["named", "text"]
+
+
+def test_a_title_before_the_same_keyword(visit: Visit) -> None:
+    pages = {"keyword": ("Khai sinh", "giấy chứng sinh", "giấy chứng sinh, em bé"), "title": ("Giấy chứng sinh", "hai")}
+    assert visit("vi", "").evaluate(SMALL, [pages, "giay chung sinh"]) == ["title", "keyword"]
+
+
+def test_words_that_are_the_same(visit: Visit) -> None:
+    pages = {"tệp": ("Tệp", "nặng"), "other": ("Nghị định 45/2020/NĐ-CP", "khác")}
+    page = visit("vi", "")
+    assert page.evaluate(SMALL, [pages, "file", {"same": {"file": "tệp"}}]) == ["tệp"]
+    assert page.evaluate(SMALL, [pages, "nđ45"]) == ["other"]
+
+
+def test_filler_counts_little(visit: Visit) -> None:
+    pages = {"filler": ("What is this", "and what is that"), "asked": ("Signature", "one")}
+    page = visit("vi", "")
+    assert page.evaluate(SMALL, [pages, "what is a signature", {"filler": ["what", "is", "a"]}])[0] == "asked"
+    assert page.evaluate(SMALL, [pages, "what is", {"filler": ["what", "is"]}]) == ["filler"]
+
+
+def test_who_names_a_law_looks_for_the_law(visit: Visit) -> None:
+    pages = {"steps/a/": ("Bước", "theo Điều 18 Nghị định 45"), "law/b/": ("Nghị định 45", "Điều 18 nói gì đó")}
+    assert visit("vi", "").evaluate(SMALL, [pages, "dieu 18 nghi dinh 45"])[0] == "law/b/"
+
+
 def opens(page: Page) -> None:
     """Open the dialog and wait until it answers."""
-    page.keyboard.press("Control+k")
+    page.locator("body").press("Control+k")
     expect(page.locator(INPUT)).to_be_focused()
     page.wait_for_selector("link[data-search]", state="attached")

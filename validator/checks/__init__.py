@@ -35,6 +35,17 @@ from validator.checks.answers.email_domain_slip import email_domain_slip
 from validator.checks.answers.ethnic_group_is_nationality import ethnic_group_is_nationality
 from validator.checks.answers.id_paper_date import id_paper_date
 from validator.checks.answers.id_paper_number import id_paper_number
+from validator.checks.answers.marital.agency_of_permanent_residence import agency_of_permanent_residence
+from validator.checks.answers.marital.foreign_divorce_not_entered import foreign_divorce_not_entered
+from validator.checks.answers.marital.foreign_mission_marriage import foreign_mission_marriage
+from validator.checks.answers.marital.lost_certificate_other_purpose import lost_certificate_other_purpose
+from validator.checks.answers.marital.married_and_marrying import married_and_marrying
+from validator.checks.answers.marital.number_of_own_sex import number_of_own_sex
+from validator.checks.answers.marital.old_enough_to_marry import old_enough_to_marry
+from validator.checks.answers.marital.one_copy_to_marry import one_copy_to_marry
+from validator.checks.answers.marital.partner_of_same_sex import partner_of_same_sex
+from validator.checks.answers.marital.requester_is_person import requester_is_person
+from validator.checks.answers.marital.time_in_order import time_in_order
 from validator.checks.answers.name_letters import name_letters
 from validator.checks.answers.name_one_word import name_one_word
 from validator.checks.answers.old_address import old_address
@@ -57,6 +68,7 @@ from validator.checks.attachments.pdf_without_pages import pdf_without_pages
 from validator.checks.attachments.photo_not_pdf import photo_not_pdf
 from validator.checks.attachments.total_too_big import total_too_big
 from validator.checks.dossier.authorisation_not_certified import authorisation_not_certified
+from validator.checks.dossier.certificate_not_needed import certificate_not_needed
 from validator.checks.dossier.death_sibling_procedure import death_sibling_procedure
 from validator.checks.dossier.foreign_paper_not_legalised import foreign_paper_not_legalised
 from validator.checks.dossier.paper_missing import paper_missing
@@ -128,6 +140,18 @@ RULES: tuple[Rule, ...] = (
     agency_of_last_residence,
     requester_is_not_deceased,
     moment_of_death,
+    # Answers: marital-status certificate
+    requester_is_person,
+    one_copy_to_marry,
+    old_enough_to_marry,
+    partner_of_same_sex,
+    foreign_mission_marriage,
+    married_and_marrying,
+    time_in_order,
+    lost_certificate_other_purpose,
+    agency_of_permanent_residence,
+    number_of_own_sex,
+    foreign_divorce_not_entered,
     # The dossier as a whole
     paper_missing,
     paper_not_needed,
@@ -137,4 +161,5 @@ RULES: tuple[Rule, ...] = (
     same_file_twice,
     unknown_paper_slot,
     death_sibling_procedure,
+    certificate_not_needed,
 )

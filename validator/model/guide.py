@@ -1,7 +1,8 @@
 """What the guide tells beside procedures and rules: the seven steps, prohibited acts, choosers, topics, terms.
 
 Read when the site is built; a check never needs it. Every ``Text`` here may hold links to pages of the guide, written
-``[words](path#heading)`` with the path of the page below its language, such as ``steps/submit#sign``.
+``[words](path#heading)`` with the path of the page below its language, such as ``steps/submit#sign``. ``keywords`` are
+no text: other words, mostly everyday ones, with which people search for the page.
 """
 
 from collections.abc import Iterator, Mapping
@@ -20,6 +21,14 @@ class Who(StrEnum):
     CITIZEN = "citizen"
     ORGANISATION = "organisation"
     OFFICIAL = "official"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wordings:
+    """Words of each language."""
+
+    vi: tuple[str, ...] = ()
+    en: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +104,7 @@ class Step:
     sections: tuple[Section, ...]
     changes: tuple[Change, ...] = ()
     unknown: tuple[Passage, ...] = ()
+    keywords: Wordings = field(default_factory=Wordings)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,6 +153,7 @@ class Chooser:
     lead: Text
     questions: tuple[Question, ...]
     advice: tuple[Advice, ...]
+    keywords: Wordings = field(default_factory=Wordings)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,6 +180,7 @@ class ActArea:
     acts: tuple[Act, ...]
     changes: tuple[Change, ...] = ()
     unknown: tuple[Passage, ...] = ()
+    keywords: Wordings = field(default_factory=Wordings)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,6 +194,7 @@ class Trouble:
     do: tuple[Passage, ...]
     right: tuple[Passage, ...]
     say: tuple[Passage, ...]
+    keywords: Wordings = field(default_factory=Wordings)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -194,14 +207,7 @@ class Topic:
     title: Text
     lead: Text
     sections: tuple[Section, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wordings:
-    """Words of each language."""
-
-    vi: tuple[str, ...] = ()
-    en: tuple[str, ...] = ()
+    keywords: Wordings = field(default_factory=Wordings)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -210,7 +216,7 @@ class Term:
 
     ``also`` are other forms of the term itself (plurals, capitals are found anyway); ``avoid`` are words that must not
     be used for it anywhere in the project. ``explain``: whether pages explain it where they first use it; words
-    that are part of every citation are not.
+    that are part of every citation are not. ``fixed``: where its Vietnamese stands, its English has to stand too.
     """
 
     id: str
@@ -220,6 +226,7 @@ class Term:
     also: Wordings = field(default_factory=Wordings)
     avoid: Wordings = field(default_factory=Wordings)
     explain: bool = True
+    fixed: bool = False
     confidence: Confidence = Confidence.FOUND
 
 

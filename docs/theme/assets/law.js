@@ -1,7 +1,7 @@
 // Shows a page as the law stood on a chosen day, today to begin with. All it needs stands in the page: the days of each
 // provision (data-law: first day, last day, amendments) and of each passage (data-held: first day, last day).
 
-const { lang, compared, words } = JSON.parse(document.getElementById("hs-law").textContent);
+const { lang, compared, words, names } = JSON.parse(document.getElementById("hs-law").textContent);
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
 /** An ISO day as the page's language writes it: the same as validator/words.py. */
@@ -10,8 +10,8 @@ export function written(iso) {
   return lang === "vi" ? `${day}/${month}/${year}` : `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
 }
 
-const say = (key, days = {}) =>
-  words[key].replace(/\{(\w+)\}/g, (_, name) => written(days[name]));
+const say = (key, { by, ...days } = {}) =>
+  words[key].replace(/\{(\w+)\}/g, (_, name) => (name === "by" ? by.map((each) => names[each]).join(", ") : written(days[name])));
 
 /** The day after, as an ISO day. */
 function next(iso) {
@@ -20,15 +20,23 @@ function next(iso) {
   return day.toISOString().slice(0, 10);
 }
 
-/** How something stands on `day`: [state, words]. The same as scripts/site/standing.py. */
-export function standing(dates, day) {
+/**
+ * How something stands on `day`: [state, words]. `by` are the instruments that took its place; `full` says what amended it.
+ * The same as scripts/site/standing.py.
+ */
+export function standing(dates, day, by = [], full = true) {
   const [since, until, ...amended] = dates.split(" ").map((each) => (each === "-" ? "" : each));
-  if (until && until < day) return ["ended", say("ended", { day: next(until) })];
+  if (until && until < day) return ["ended", by.length ? say("ended-by", { day: next(until), by }) : say("ended", { day: next(until) })];
   if (!since) return ["unknown", say("unknown")];
   if (day < since) return ["coming", say("coming", { day: since })];
-  const last = amended.filter((each) => each <= day).at(-1);
-  return last ? ["amended", say("amended", { day: last })] : ["in-force", say("in-force")];
+  const done = amended.map((each) => each.split("=")).filter(([when]) => when <= day);
+  if (done.length === 0) return ["in-force", say("in-force")];
+  const last = done.at(-1)[0];
+  const makers = done.filter(([when]) => when === last).map(([, maker]) => maker);
+  return ["amended", say(full ? "amended-by" : "amended", { day: last, by: makers })];
 }
+
+const standingOf = ({ dataset }, day) => standing(dataset.law, day, dataset.by?.split(" "), "full" in dataset);
 
 const holds = (dates, day) => {
   const [since, until] = dates.split(" ");
@@ -43,7 +51,7 @@ const today = () => {
 
 /** Whether anything on the page stands differently on two days. */
 const changed = (one, other) =>
-  [...document.querySelectorAll("[data-law]")].some((chip) => standing(chip.dataset.law, one)[0] !== standing(chip.dataset.law, other)[0]) ||
+  [...document.querySelectorAll("[data-law]")].some((chip) => standingOf(chip, one)[0] !== standingOf(chip, other)[0]) ||
   [...document.querySelectorAll("[data-held]")].some((passage) => holds(passage.dataset.held, one) !== holds(passage.dataset.held, other));
 
 function show(day) {
@@ -51,7 +59,7 @@ function show(day) {
   for (const change of document.querySelectorAll("[data-from]")) change.hidden = change.dataset.from > day;
   const gone = new Map();
   for (const chip of document.querySelectorAll("[data-law]")) {
-    const [state, told] = standing(chip.dataset.law, day);
+    const [state, told] = standingOf(chip, day);
     chip.className = `hs-chip hs-chip--${state}`;
     chip.textContent = told;
     const cited = chip.previousElementSibling;

@@ -1,21 +1,36 @@
 // The search dialog: loads the index once, shows pages while one types. Nothing that is typed leaves the page.
 
-import { Engine } from "./search/engine.js";
-import { excerpt, marked } from "./search/excerpt.js";
-import { exact } from "./search/words.js";
-import MiniSearch from "./search/minisearch.js";
-
-const MOST = 20; // pages that are shown
-const PARTS = 3; // sections of one page
 const REST = 80; // ms without a key until it is searched; slow devices would fall behind otherwise
 const PAUSE = 500; // … until the count is said
 
-/** The engine over the index at this address. */
-export async function load(address, lang) {
-  const stem = lang === "en" ? import("./search/stemmer.js") : {};
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return new Engine(await response.json(), { MiniSearch, stem: (await stem).stemmer }).fill();
+/**
+ * The search over the index at this address, in a thread of its own: a function from what was typed to the answer of
+ * search/view.js. Rejects when the index or the thread cannot be had.
+ */
+async function connect(address, lang) {
+  const worker = new Worker(new URL("search/worker.js", import.meta.url), { type: "module" });
+  const waiting = new Map();
+  let id = 0;
+  const ask = (message) => new Promise((resolve, reject) => {
+    waiting.set(++id, { resolve, reject });
+    worker.postMessage({ id, ...message });
+  });
+  worker.addEventListener("message", ({ data }) => {
+    const { resolve, reject } = waiting.get(data.id);
+    waiting.delete(data.id);
+    if (data.failed) reject(new Error(data.failed));
+    else resolve(data.answer);
+  });
+  worker.addEventListener("error", () => {
+    for (const { reject } of waiting.values()) reject(new Error("the search's thread has ended"));
+  });
+  try {
+    await ask({ address: address.href, lang });
+  } catch (error) {
+    worker.terminate();
+    throw error;
+  }
+  return (typed) => ask({ typed });
 }
 
 /** Bring the dialog to life. Rejects when the index cannot be loaded; then it can be called again. */
@@ -28,20 +43,23 @@ export async function start(dialog) {
   const results = dialog.querySelector(".hs-search__results");
   const address = new URL(told.index, location);
   let waits, says;
+  let turn = 0;
 
   status.textContent = count.textContent = told.loading;
-  const [engine] = await Promise.all([load(address, told.lang), style(told.style)])
+  const [search] = await Promise.all([connect(address, told.lang), style(told.style)])
     .finally(() => (status.textContent = count.textContent = ""));
 
-  const update = () => {
+  const update = async () => {
     clearTimeout(waits);
     waits = null;
-    const { words, pages } = engine.search(input.value);
-    const list = h("ol", {}, ...pages.slice(0, MOST).map((page) => shown(page, engine, address)));
-    results.replaceChildren(...(pages.length ? [list] : []));
+    const mine = ++turn;
+    const found = await search(input.value);
+    if (mine !== turn) return; // somebody has typed on
+    const list = h("ol", {}, ...found.pages.map((page) => shown(page, address)));
+    results.replaceChildren(...(found.count ? [list] : []));
     results.scrollTop = 0;
-    hint.hidden = words.length > 0;
-    count.textContent = words.length ? summary(words, pages.length, told) : "";
+    hint.hidden = found.asked;
+    count.textContent = found.asked ? summary(found, told) : "";
     clearTimeout(says); // seen at once, said when the typing rests
     says = setTimeout(() => (status.textContent = count.textContent), PAUSE);
   };
@@ -49,8 +67,12 @@ export async function start(dialog) {
     clearTimeout(waits);
     waits = setTimeout(update, REST);
   });
-  dialog.addEventListener("keydown", (event) => {
-    if (waits && (event.key === "Enter" || event.key === "ArrowDown")) update(); // of what is typed, not of its beginning
+  dialog.addEventListener("keydown", async (event) => {
+    const { key } = event;
+    if (waits && (key === "Enter" || key === "ArrowDown")) {
+      event.preventDefault();
+      await update(); // of what is typed, not of its beginning
+    }
     moves(event, input, [...results.querySelectorAll("a")]);
   });
   dialog.addEventListener("click", ({ target }) => {
@@ -79,35 +101,23 @@ function moves(event, input, links) {
   event.preventDefault();
 }
 
-/** "12 pages match", and how Telex was read. */
-function summary(words, count, told) {
-  const pattern = count === 0 ? told.none : count === 1 ? told.one : count <= MOST ? told.many : told.first;
-  const read = words.some(({ typed, read: meant }) => typed !== meant) ? ` ${told.read.replace("#", words.map(({ read: meant }) => meant).join(" "))}` : "";
-  return pattern.replace("##", MOST).replace("#", count) + read;
+/** "12 pages match", and how Telex and short forms were read. */
+function summary({ count, most, read }, told) {
+  const pattern = count === 0 ? told.none : count === 1 ? told.one : count <= most ? told.many : told.first;
+  return pattern.replace("##", most).replace("#", count) + (read ? ` ${told.read.replace("#", read)}` : "");
 }
 
 /** One page with its best sections. */
-function shown({ page, hits }, engine, index) {
-  const address = (anchor) => new URL(`../${page.address}${anchor && `#${anchor}`}`, index).href;
-  const sees = ({ shown: terms }) => (word) => terms.has(exact(word)) || terms.has(`~${engine.loose(word)}`);
-  const own = hits.find(({ entry }) => !entry.anchor);
-  const any = own ? sees(own) : (word) => hits.some((hit) => sees(hit)(word));
-  const about = own === hits[0] ? best([excerpt(page.description, any), excerpt(page.text, any)]) ?? [{ text: page.description }] : null;
-  const parts = hits.filter(({ entry }) => entry.anchor).slice(0, PARTS);
+function shown({ address, kind, title, about, parts }, index) {
+  const href = (anchor) => new URL(`../${address}${anchor && `#${anchor}`}`, index).href;
   return h("li", {},
-    h("a", { class: "hs-search__page", href: address("") },
-      h("span", { class: "hs-search__title" }, ...spans(marked(page.title, any))),
-      page.kind && h("span", { class: "hs-search__kind" }, page.kind),
+    h("a", { class: "hs-search__page", href: href("") },
+      h("span", { class: "hs-search__title" }, ...spans(title)),
+      kind && h("span", { class: "hs-search__kind" }, kind),
       about && h("span", { class: "hs-search__text" }, ...spans(about))),
-    parts.length > 0 && h("ul", {}, ...parts.map((hit) => h("li", {}, h("a", { href: address(hit.entry.anchor) },
-      h("span", { class: "hs-search__heading" }, ...spans(marked(hit.entry.heading, sees(hit)))),
-      h("span", { class: "hs-search__text" }, ...spans(excerpt(hit.entry.text, sees(hit)))))))));
-}
-
-/** The excerpt with the most different words marked; undefined when none has any. */
-function best(excerpts) {
-  const many = (pieces) => new Set(pieces.filter((piece) => piece.marked).map(({ text }) => text.toLowerCase())).size;
-  return excerpts.filter(many).sort((a, b) => many(b) - many(a))[0];
+    parts.length > 0 && h("ul", {}, ...parts.map((part) => h("li", {}, h("a", { href: href(part.anchor) },
+      h("span", { class: "hs-search__heading" }, ...spans(part.heading)),
+      h("span", { class: "hs-search__text" }, ...spans(part.text)))))));
 }
 
 const spans = (pieces) => pieces.map(({ text, marked: bold }) => (bold ? h("mark", {}, text) : text));

@@ -15,7 +15,7 @@ _CERTIFIED = "/requester/authorisation_certified"
     on=Dossier,
     severity=Severity.ERROR,
     remedy=Remedy.PAPER,
-    forms=("birth-declaration", "death-declaration"),
+    forms=("birth-declaration", "death-declaration", "marital-status-declaration"),
     law=("tt-04-2020-btp/d2",),
     since="2020-07-16",
     checked_on="2026-11-23",
@@ -30,8 +30,8 @@ _CERTIFIED = "/requester/authorisation_certified"
     fix=Text(
         vi="Chứng thực văn bản ủy quyền ở Ủy ban nhân dân cấp xã hoặc tổ chức hành nghề công chứng rồi chụp lại, hoặc "
         "để người ủy quyền tự nộp.",
-        en="Have the letter certified at a commune office or a notary's and photograph it again, or let the person "
-        "who authorises submit.",
+        en="Have the letter certified at a commune office or a notary's and photograph it again, or let the person who "
+        "authorises submit.",
     ),
     messages={
         "not-certified": Text(

@@ -1,6 +1,6 @@
 """Two persons never share a personal identification number."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import combinations
 
 from validator.model.dossier import Dossier
@@ -8,14 +8,18 @@ from validator.model.place import at
 from validator.model.rule import Finding, Severity, found, rule
 from validator.model.text import Text
 
-_PARENTS = ("mother", "father")
+#: Form → the people who are never one and the same, and the relations by which the requester is one of them.
+_PEOPLE: Mapping[str, tuple[tuple[str, ...], tuple[str | None, ...]]] = {
+    "birth-declaration": (("mother", "father"), ("mother", "father", None)),
+    "marital-status-declaration": (("person", "partner"), ("self", None)),
+}
 
 
 @rule(
     id="F204",
     on=Dossier,
     severity=Severity.ERROR,
-    forms=("birth-declaration",),
+    forms=tuple(_PEOPLE),
     law=("luat-26-2023/d12",),
     since="2024-07-01",
     checked_on="2026-11-23",
@@ -36,9 +40,9 @@ _PARENTS = ("mother", "father")
     },
 )
 def same_personal_number(dossier: Dossier) -> Iterator[Finding]:
-    relation = dossier.answers.get("/requester/relation")
-    # A parent who asks for the registration stands in two sections; rule F350 compares those.
-    people = _PARENTS if relation in (*_PARENTS, None) else ("requester", *_PARENTS)
+    others, same = _PEOPLE[dossier.form.id]
+    # A requester who is one of them stands in two sections; rules F350 and F400 compare those.
+    people = others if dossier.answers.get("/requester/relation") in same else ("requester", *others)
     for one, other in combinations(people, 2):
         first, second = f"/{one}/personal_number", f"/{other}/personal_number"
         number = dossier.answers.text(first)

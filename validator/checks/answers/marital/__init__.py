@@ -1,0 +1,1 @@
+"""Rules about the declaration for a marital-status certificate."""
