@@ -19,6 +19,18 @@ from validator.checks.answers.birth.same_name_as_parent import same_name_as_pare
 from validator.checks.answers.birth.same_personal_number import same_personal_number
 from validator.checks.answers.birth.surname_of_parent import surname_of_parent
 from validator.checks.answers.date_in_future import date_in_future
+from validator.checks.answers.death.agency_of_last_residence import agency_of_last_residence
+from validator.checks.answers.death.death_after_birth import death_after_birth
+from validator.checks.answers.death.death_not_in_future import death_not_in_future
+from validator.checks.answers.death.death_notice_date import death_notice_date
+from validator.checks.answers.death.death_paper_of_case import death_paper_of_case
+from validator.checks.answers.death.death_registration_kind import death_registration_kind
+from validator.checks.answers.death.deceased_number_sex import deceased_number_sex
+from validator.checks.answers.death.late_death_registration import late_death_registration
+from validator.checks.answers.death.moment_of_death import moment_of_death
+from validator.checks.answers.death.no_death_paper import no_death_paper
+from validator.checks.answers.death.requester_is_not_deceased import requester_is_not_deceased
+from validator.checks.answers.death.time_of_death import time_of_death
 from validator.checks.answers.email_domain_slip import email_domain_slip
 from validator.checks.answers.ethnic_group_is_nationality import ethnic_group_is_nationality
 from validator.checks.answers.id_paper_date import id_paper_date
@@ -57,6 +69,7 @@ from validator.checks.attachments.photo_not_pdf import photo_not_pdf
 from validator.checks.attachments.total_too_big import total_too_big
 from validator.checks.dossier.authorisation_not_certified import authorisation_not_certified
 from validator.checks.dossier.certificate_not_needed import certificate_not_needed
+from validator.checks.dossier.death_sibling_procedure import death_sibling_procedure
 from validator.checks.dossier.foreign_paper_not_legalised import foreign_paper_not_legalised
 from validator.checks.dossier.paper_missing import paper_missing
 from validator.checks.dossier.paper_not_needed import paper_not_needed
@@ -114,6 +127,19 @@ RULES: tuple[Rule, ...] = (
     requester_is_parent,
     agency_of_residence,
     same_name_as_parent,
+    # Answers: death registration
+    death_not_in_future,
+    death_after_birth,
+    time_of_death,
+    death_registration_kind,
+    late_death_registration,
+    no_death_paper,
+    death_paper_of_case,
+    death_notice_date,
+    deceased_number_sex,
+    agency_of_last_residence,
+    requester_is_not_deceased,
+    moment_of_death,
     # Answers: marital-status certificate
     requester_is_person,
     one_copy_to_marry,
@@ -134,5 +160,6 @@ RULES: tuple[Rule, ...] = (
     sibling_procedure,
     same_file_twice,
     unknown_paper_slot,
+    death_sibling_procedure,
     certificate_not_needed,
 )

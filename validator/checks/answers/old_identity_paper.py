@@ -37,6 +37,8 @@ from validator.model.text import Text
 )
 def old_identity_paper(dossier: Dossier) -> Iterator[Finding]:
     for person in dossier.form.sections_with("id_paper/kind"):
+        if person == "deceased":  # it names the paper that the person had; none can be issued any more
+            continue
         pointer = f"/{person}/id_paper/kind"
         if dossier.answers.get(pointer) == "cmnd":
             yield found("cmnd", at(pointer), label=dossier.answers.title(pointer))

@@ -1,9 +1,8 @@
 """The commune addressed is where the father or the mother resides."""
 
-import re
 from collections.abc import Iterator
 
-from validator.fields.names import fold
+from validator.fields.communes import bare
 from validator.model.dossier import Answers, Dossier
 from validator.model.place import at
 from validator.model.rule import Finding, Severity, cannot_tell, found, rule
@@ -11,7 +10,6 @@ from validator.model.text import Text
 
 _PARENTS = ("mother", "father")
 _AGENCY = "/agency/commune"
-_BEFORE = re.compile(f"^(?:{'|'.join(map(fold, ('Ủy ban nhân dân', 'UBND', 'xã', 'phường', 'đặc khu')))})\\.? +")
 
 
 @rule(
@@ -73,11 +71,3 @@ def _communes(answers: Answers) -> tuple[str, ...]:
 
 def _deceased(answers: Answers, parent: str) -> bool:
     return answers.get(f"/{parent}/deceased") is True
-
-
-def bare(commune: str) -> str:
-    """The commune's name without "Ủy ban nhân dân" and the kind of unit, folded."""
-    folded = fold(commune)
-    while (shorter := _BEFORE.sub("", folded, count=1)) != folded and shorter:
-        folded = shorter
-    return folded

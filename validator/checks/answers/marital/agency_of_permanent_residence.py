@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from validator.checks.answers.birth.agency_of_residence import bare
+from validator.fields.communes import bare
 from validator.model.dossier import Dossier
 from validator.model.place import at
 from validator.model.rule import Finding, Severity, found, rule

@@ -1,0 +1,1 @@
+"""Rules about the declaration for death registration."""
