@@ -19,9 +19,18 @@ const MORE = 0.3; // what the second best section of a page adds to the best one
 const LIST = 0.7; // for a page that only lists others of its folder, when the entry of one of them fits best
 // In the index a word stands twice: with its marks, and without them behind this sign.
 const LOOSE = "~";
+const CATALOGUE = new Set(["procedures", "check"]);
+const SAME = 0.6; // for each better page of the catalogue
 const ENOUGH = 0.5; // of the words that the best one has, for a page or a section to be shown
 const CLOSER = 120; // sections, the best by single words, in which phrases are looked for
 const CHUNK = 20; // sections that are indexed in one go; the page stays free to answer
+
+/** Procedures are much alike; each further one counts less, so that the catalogue does not hide the guide. */
+function mixed(pages) {
+  let before = 0;
+  for (const found of pages) if (CATALOGUE.has(found.page.folder)) found.score *= SAME ** before++;
+  return pages.sort((a, b) => b.score - a.score);
+}
 
 export class Engine {
   /** Over what scripts/site/search.py wrote. `stem` takes English endings off; Vietnamese words have none. */
@@ -93,7 +102,8 @@ export class Engine {
     const kinds = CITED_LAW.test(asked) ? CITING : /\d/.test(asked) ? NUMBERED : KINDS;
     const pages = [...groups].map(([page, hits]) => this.grouped(page, hits, rare, kinds[page.folder] ?? 1));
     const most = Math.max(...pages.map((page) => page.covered)) * ENOUGH;
-    return { words, pages: pages.filter((page) => page.covered >= most).sort((a, b) => b.score - a.score) };
+    const fit = pages.filter((page) => page.covered >= most).sort((a, b) => b.score - a.score);
+    return { words, pages: mixed(fit) };
   }
 
   /** What MiniSearch finds for any of these: [term, weight, options]. */
