@@ -1,4 +1,4 @@
-"""Someone who is married does not ask for the certificate in order to marry."""
+"""Someone who is married does not ask for the certificate to marry."""
 
 from collections.abc import Iterator
 
@@ -23,7 +23,7 @@ _MARRIED = ("married", "period")
     confidence=Confidence.DERIVED,
     reads=("/purpose/kind", _STATUS),
     applies=lambda dossier: dossier.answers.get("/purpose/kind") == "marriage",
-    title=Text(vi="Xin giấy để kết hôn khi không có vợ, chồng", en="Not married when asking in order to marry"),
+    title=Text(vi="Xin giấy để kết hôn khi không có vợ, chồng", en="Not married when the purpose is to marry"),
     why=Text(
         vi="Người đang có vợ, có chồng không được kết hôn với người khác. Thường là chọn nhầm tình trạng hoặc mục "
         "đích.",

@@ -23,7 +23,7 @@ _LIMITS = {"male": "marriage-age-men", "female": "marriage-age-women"}
     reads=("/purpose/kind", "/person/sex", _BORN),
     applies=lambda dossier: dossier.answers.get("/purpose/kind") == "marriage",
     requires=("F301",),
-    title=Text(vi="Xin giấy để kết hôn khi đã đủ tuổi", en="Old enough to marry when asking in order to marry"),
+    title=Text(vi="Xin giấy để kết hôn khi đã đủ tuổi", en="Old enough when the purpose is to marry"),
     why=Text(
         vi="Chưa đủ tuổi thì chưa đăng ký kết hôn được, mà giấy chỉ dùng được trong thời hạn ngắn.",
         en="Below the age no marriage can be registered, and the certificate is good for a short time only.",
