@@ -6,6 +6,7 @@ from pathlib import Path
 
 from scripts.site import (
     card,
+    finder,
     fonts,
     pages_acts,
     pages_check,
@@ -15,6 +16,7 @@ from scripts.site import (
     pages_procedures,
     pages_rules,
     pages_steps,
+    pages_which,
 )
 from scripts.site.page import Page
 from scripts.site.render import environment, render
@@ -24,7 +26,7 @@ from validator.words import LANGS
 #: Folders below ``docs/<lang>/`` that hold nothing but generated pages; they are git-ignored, as is ``index.md``.
 FOLDERS = (
     "check", "procedures", "papers", "rules", "law", "examples",
-    "steps", "side-by-side", "acts", "ready", "help", "for", "glossary",
+    "steps", "side-by-side", "acts", "ready", "help", "for", "glossary", "which",
 )  # fmt: skip
 
 
@@ -32,6 +34,7 @@ def all_pages(sources: Sources) -> Iterator[Page]:
     """Every generated page."""
     yield from pages_home.pages(sources)
     yield from pages_check.pages(sources)
+    yield from pages_which.pages(sources)
     yield from pages_procedures.procedures(sources)
     yield from pages_procedures.papers(sources)
     yield from pages_rules.rules(sources)
@@ -48,6 +51,7 @@ def generate(root: Path) -> None:
     sources = load_sources(root)
     card.make(root, sources.words)
     write(tuple(all_pages(sources)), sources, root / "docs")
+    finder.write(sources, root / "docs")
 
 
 def write(pages: Sequence[Page], sources: Sources, docs: Path) -> None:

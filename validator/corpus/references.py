@@ -37,7 +37,7 @@ def check_guide(guide: Guide, corpus: Corpus, rules: Sequence[Rule], forms: Path
             for name, missing in _unknown("a rule", passage.rules, dict.fromkeys(known)):
                 raise CorpusError(str(path), _line(path, name), missing)
         if isinstance(item, Chooser):
-            for name, missing in _unknown_answers(item):
+            for name, missing in (*_unknown_answers(item), *_unknown_procedures(item, guide, corpus)):
                 raise CorpusError(str(path), _line(path, name), missing)
 
 
@@ -67,6 +67,12 @@ def _unknown_answers(chooser: Chooser) -> Iterator[tuple[str, str]]:
                 for value in values:
                     if value not in answers[question]:
                         yield str(value), f"{advice.id}: {question} has no answer {value!r}"
+
+
+def _unknown_procedures(chooser: Chooser, guide: Guide, corpus: Corpus) -> Iterator[tuple[str, str]]:
+    for code in (*chooser.about, *(code for advice in chooser.advice for code in advice.procedures)):
+        if code not in corpus.procedures and code not in guide.elsewhere:
+            yield code, f"{code} is neither in forms/procedures/ nor, with its name, in forms/guide/portal.yaml"
 
 
 def citations(value: object) -> Iterator[LawRef]:
