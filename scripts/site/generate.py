@@ -1,7 +1,7 @@
 """Write the generated pages as Markdown beside the hand-written ones; MkDocs only renders them."""
 
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 from scripts.site import (
@@ -45,23 +45,26 @@ def all_pages(sources: Sources) -> Iterator[Page]:
     yield from pages_guide.pages(sources)
 
 
-def generate(root: Path) -> None:
-    """Write the typeface, the card, and every generated page in both languages, below ``root/docs``. Raises CorpusError."""
+def generate(root: Path, left_out: Collection[str] = ()) -> None:
+    """Write the typeface, the card, and every generated page in both languages, below ``root/docs``. Raises CorpusError.
+
+    Pages with a path in *left_out* are not written, though others link to them: that is for measuring.
+    """
     fonts.make(root)
     sources = load_sources(root)
     card.make(root, sources.words)
-    write(tuple(all_pages(sources)), sources, root / "docs")
+    write(tuple(all_pages(sources)), sources, root / "docs", left_out)
     finder.write(sources, root / "docs")
 
 
-def write(pages: Sequence[Page], sources: Sources, docs: Path) -> None:
+def write(pages: Sequence[Page], sources: Sources, docs: Path, left_out: Collection[str] = ()) -> None:
     """Render *pages* into ``docs/vi`` and ``docs/en``, in place of what was generated before."""
     for lang in LANGS:
         for folder in FOLDERS:
             shutil.rmtree(docs / lang / folder, ignore_errors=True)
     env = environment()
     known = frozenset(page.path for page in pages) | written_by_hand(docs)
-    for page in pages:
+    for page in (page for page in pages if page.path not in left_out):
         for lang in LANGS:
             path = docs / lang / page.file
             path.parent.mkdir(parents=True, exist_ok=True)

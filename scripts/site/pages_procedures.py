@@ -1,6 +1,6 @@
 """One page per procedure, and one per kind of paper."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from itertools import batched
 from dataclasses import dataclass
 
@@ -80,11 +80,11 @@ def procedures(sources: Sources) -> Iterator[Page]:
 
 def in_parts(procedures: tuple[Procedure, ...]) -> Mapping[Lang, list[tuple[Procedure, ...]]]:
     """All procedures by name, in the order of each language's alphabet, a hundred on a page."""
-    orders: Mapping[Lang, Callable[[Procedure], object]] = {
-        "vi": lambda each: alphabetical(each.name.vi),
-        "en": lambda each: each.name.en.casefold(),
+    orders: Mapping[Lang, list[Procedure]] = {
+        "vi": sorted(procedures, key=lambda each: alphabetical(each.name.vi)),
+        "en": sorted(procedures, key=lambda each: each.name.en.casefold()),
     }
-    return {lang: list(batched(sorted(procedures, key=key), MOST_WHOLE)) for lang, key in orders.items()}
+    return {lang: list(batched(order, MOST_WHOLE)) for lang, order in orders.items()}
 
 
 def groups(procedure: Procedure) -> tuple[Group, ...]:

@@ -52,8 +52,8 @@ def pages(sources: Sources) -> Iterator[Page]:
         title=sources.words["page.which.title"],
         description=sources.words["page.which.lead"],
         keywords=Wordings(
-            vi=("chọn thủ tục", "không biết thủ tục nào", "nhầm thủ tục", "thủ tục nào đúng", "làm thủ tục gì"),
-            en=("choose a procedure", "wrong procedure", "not sure which procedure", "right procedure"),
+            vi=("chọn thủ tục", "tôi cần thủ tục nào", "không biết thủ tục nào", "nhầm thủ tục", "thủ tục nào đúng", "làm thủ tục gì"),
+            en=("choose a procedure", "which procedure do I need", "wrong procedure", "not sure which procedure", "right procedure"),
         ),
         data={"choosers": choosers},
     )

@@ -1,8 +1,10 @@
 """Whatever our data or rules cite exists: the build stops where they do not."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
+from functools import cache
 from pathlib import Path
+from typing import cast
 
 from validator.model.condition import Condition
 from validator.model.corpus import Corpus
@@ -84,15 +86,22 @@ def inside[T](value: object, kind: type[T]) -> Iterator[T]:
     """Every object of *kind* anywhere inside *value*."""
     if isinstance(value, kind):
         yield value
-    elif isinstance(value, Mapping):
-        for item in value.values():
-            yield from inside(item, kind)
+    elif isinstance(value, str | int | None):  # most of what there is
+        return
     elif isinstance(value, tuple | list):
         for item in value:
             yield from inside(item, kind)
+    elif isinstance(value, Mapping):
+        for item in value.values():
+            yield from inside(item, kind)
     elif is_dataclass(value):
-        for field in fields(value):
-            yield from inside(getattr(value, field.name), kind)
+        for name in _field_names(value.__class__):
+            yield from inside(getattr(value, name), kind)
+
+
+@cache
+def _field_names(kind: Hashable) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(cast(type, kind)))
 
 
 def _files(corpus: Corpus, forms: Path) -> Iterator[tuple[Path, object]]:

@@ -154,8 +154,8 @@ class Advice:
 class Chooser:
     """A few questions that end in a personal list.
 
-    One that tells procedures apart says which (``about``, by their codes) and has a page of its own, ``which/<id>``; the
-    finder begins with what we have of them, under ``short``.
+    One that tells procedures apart says which (``about``, by their codes) and has a page of its own, ``which/<id>``;
+    the finder begins with what we have of them, under ``short``.
     """
 
     id: str
