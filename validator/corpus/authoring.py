@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from validator.corpus.bundle import BadValue, Json, decode
+from validator.corpus.calendar import working_days
 from validator.model.condition import absolute
 from validator.model.corpus import Corpus
 from validator.model.errors import CorpusError
@@ -66,6 +67,7 @@ def load_corpus(forms: Path) -> Corpus:
         papers=dict(_objects(forms, "papers/*.yaml", Paper)),
         forms={key: _unfold(form, blocks, forms) for key, form in raw_forms.items()},
         procedures=dict(_objects(forms, "procedures/*.yaml", Procedure)),
+        calendar=working_days(),
     )
 
 

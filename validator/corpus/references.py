@@ -122,6 +122,7 @@ def _missing(corpus: Corpus, item: object) -> Iterator[tuple[str, str]]:
     if isinstance(item, Procedure):
         yield from _unknown("a form", (item.form,), corpus.forms)
         yield from _unknown("a profile", (item.profile,), corpus.profiles)
+        yield from _unknown("a limit", (item.result_within,) if item.result_within else (), corpus.limits)
         yield from _unknown("a paper", (slot.paper for slot in item.papers), corpus.papers)
         if item.form in corpus.forms:
             conditions_of = (*(slot.when for slot in item.papers), *(reminder.when for reminder in item.reminders))
