@@ -21,6 +21,8 @@ ASKED = Wordings(
 )
 
 
+#: The questions that every procedure's page answers, in this order; each is a heading there.
+QUESTIONS = ("steps", "time", "papers", "languages", "appeal", "contact", "identification", "cost", "payment")
 #: Up to this many procedures are listed on one page, each with its summary; more are listed in parts, by name.
 MOST_WHOLE = 100
 
@@ -70,6 +72,9 @@ def procedures(sources: Sources) -> Iterator[Page]:
                 "form": sources.form_of(procedure),
                 "papers": sources.corpus.papers,
                 "groups": groups(procedure),
+                "questions": QUESTIONS,
+                "common": {section.id: section for section in sources.guide.topics["every-procedure"].sections},
+                "returns": tuple(sources.returns_of(procedure)),
                 "rules": sources.rules_for(procedure),
                 "examples": sources.examples_for(procedure),
                 "which": which_of(sources, procedure.code),
