@@ -95,6 +95,7 @@ def config(reader: Reader, procedure: Procedure, examples: tuple[Example, ...]) 
         "rules": reader.href("rules/index"),
         "law": reader.href("law/index"),
         "other": reader.other,
+        "sheet": on_paper(reader),
         "examples": [
             {
                 "id": example.id,
@@ -106,12 +107,18 @@ def config(reader: Reader, procedure: Procedure, examples: tuple[Example, ...]) 
     }
 
 
+def on_paper(reader: Reader) -> Json:
+    """The words of the printed form, in Vietnamese on either page: it is for the office."""
+    words = reader.sources.words
+    return {key.removeprefix("on-paper."): text.vi for key, text in words.items() if key.startswith("on-paper.")}
+
+
 def page_words(reader: Reader) -> Json:
     """The words of the page's script in the page's language, with those of the rules about files.
 
     Those are for the first findings, which the page gives without Python in the rules' own words.
     """
-    words = {key: reader.t(text) for key, text in reader.sources.words.items() if not key.startswith(("page.", "law."))}
+    words = {key: reader.t(text) for key, text in reader.sources.words.items() if not key.startswith(("page.", "law.", "on-paper."))}
     for rule in (rule for rule in reader.sources.rules if rule.id.startswith("A")):
         words[f"{rule.id}.severity"] = rule.severity.value
         words |= {f"{rule.id}.{reason}": reader.t(text) for reason, text in rule.messages.items()}
