@@ -1,48 +1,29 @@
 """What people type, from the tables in tests/cases/input, and what each field type makes of it."""
 
+import json
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.casework import CASES, FORMS
-from validator.corpus.authoring import load_corpus, read_object
-from validator.corpus.bundle import Json
+from tests.tables import INPUT, Row, Table, context, corpus, pointer, requests, tables
+from validator.corpus.authoring import read_object
+from validator.corpus.bundle import Json, encode
 from validator.fields import Context, Misread
 from validator.fields.names import same_name, surname, words_of
 from validator.fields.personal_number import birth_year, is_female
 from validator.fields.spoken import date_from_words, date_to_words
 from validator.fields.types import TYPES
 from validator.model.condition import Value
-from validator.model.corpus import Corpus
 from validator.model.text import Written
+from validator.wire import handle
 
-INPUT = CASES / "input"
-SPECIAL = ("names", "spoken")  # tables of another shape
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """One thing typed: what it is read as, or the reason why it is not."""
-
-    typed: Value
-    read: Value = None
-    reason: str | None = None
-    params: Mapping[str, Value] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Table:
-    """Everything typed for one field type, with the list it chooses from."""
-
-    type: str
-    codelist: str | None = None
-    rows: tuple[Row, ...]
+#: The rules that speak when an answer could not be read.
+MISREAD = ("F102", "F104", "F203", "F343")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,24 +41,13 @@ class Spoken:
     words: Mapping[str, str | None]
 
 
-@cache
-def corpus() -> Corpus:
-    return load_corpus(FORMS)
-
-
-def tables() -> Iterator[tuple[Table, Row]]:
-    for path in sorted(INPUT.glob("*.yaml")):
-        if path.stem not in SPECIAL:
-            table = read_object(path, Table)
-            yield from ((table, row) for row in table.rows)
-
-
-def context(table: Table) -> Context:
-    return Context(options=corpus().lists[table.codelist].items if table.codelist else ())
+def rows() -> Iterator[tuple[Table, Row]]:
+    for _, table in tables():
+        yield from ((table, row) for row in table.rows)
 
 
 @pytest.mark.parametrize(
-    ("table", "row"), [pytest.param(*pair, id=f"{pair[0].type} {pair[1].typed!r}") for pair in tables()]
+    ("table", "row"), [pytest.param(*pair, id=f"{pair[0].type} {pair[1].typed!r}") for pair in rows()]
 )
 def test_typed(table: Table, row: Row) -> None:
     kind = TYPES[table.type]
@@ -93,7 +63,19 @@ def test_typed(table: Table, row: Row) -> None:
 
 
 def test_every_field_type_has_its_table() -> None:
-    assert {table.type for table, _ in tables()} == set(TYPES)
+    assert {table.type for _, table in tables()} == set(TYPES)
+
+
+@pytest.mark.parametrize(("name", "request_json"), [pytest.param(*pair, id=pair[0]) for pair in requests()])
+def test_a_table_through_the_door(name: str, request_json: str) -> None:
+    report = json.loads(handle(request_json, {}))["report"]
+    table = dict(tables())[name]
+    shown = {answer["at"]: answer["read"] for answer in report["answers"]}
+    told = {finding["place"].get("answer") for finding in report["findings"] if finding["rule"] in MISREAD}
+    for index, row in enumerate(table.rows):
+        value = None if row.read is None else encode(TYPES[table.type].show(row.read, context(table)))
+        assert shown[pointer(index)] == value, row
+        assert (pointer(index) in told) == (row.reason is not None), row
 
 
 @pytest.mark.parametrize("kind", TYPES)
