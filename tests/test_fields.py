@@ -1,9 +1,10 @@
 """What people type, from the tables in tests/cases/input, and what each field type makes of it."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from stdnum.vn import mst
 
+from scripts.site.controls import CONTROLS, control_of, example_of
 from tests.tables import INPUT, Row, Table, context, corpus, pointer, requests, tables
 from validator.corpus.authoring import read_object
 from validator.corpus.bundle import Json, encode
@@ -20,7 +22,8 @@ from validator.fields.personal_number import birth_year, is_female
 from validator.fields.spoken import amount_from_words, amount_to_words, date_from_words, date_to_words
 from validator.fields.types import TYPES
 from validator.model.condition import Value
-from validator.model.text import Written
+from validator.model.form import Field
+from validator.model.text import Text, Written
 from validator.wire import handle
 
 #: The rules that speak when an answer could not be read.
@@ -244,6 +247,23 @@ def test_tax_codes_are_told_apart_as_python_stdnum_does(code: str) -> None:
         else:
             assert mst.is_valid(number)
             assert read == mst.format(number)
+
+
+def test_controls_are_for_types_that_exist() -> None:
+    assert set(CONTROLS) <= set(TYPES)
+    label = Text(vi="Số", en="Number")
+    code = Field(key="code", type="dossier-code", label=label, ask=label)
+    assert control_of(code).attributes(code) == {
+        "autocomplete": "off",
+        "autocapitalize": "characters",
+        "spellcheck": "false",
+    }
+    assert example_of(code)
+    assert example_of(replace(code, hint=label)) is None
+    for kind, control in CONTROLS.items():
+        for typed in (control.example.vi, control.example.en) if control.example else ():
+            for one in re.split(" hoặc | or ", typed):
+                assert TYPES[kind].read(one.strip("“”"), Context()) is not None, "an example is read"
 
 
 def test_what_codes_say() -> None:
