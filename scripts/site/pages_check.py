@@ -1,8 +1,9 @@
 """The check: where the procedure is found, and the form of each procedure."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import cast
 
+from scripts.site.controls import control_of, example_of
 from scripts.site.fold import fold
 from scripts.site.page import Page
 from scripts.site.reader import Reader
@@ -14,15 +15,6 @@ from validator.model.text import Text
 
 #: Up to this many options are shown as radio buttons, more as a list to choose from.
 MOST_RADIOS = 6
-#: Keyboards that phones show for a type of field.
-INPUT_MODES: Mapping[str, str] = {
-    "date": "numeric",
-    "email": "email",
-    "integer": "numeric",
-    "partial-date": "numeric",
-    "personal-number": "numeric",
-    "phone": "tel",
-}
 
 
 def pages(sources: Sources) -> Iterator[Page]:
@@ -62,7 +54,8 @@ def _check(sources: Sources, procedure: Procedure) -> Page:
             "page_words": page_words,
             "dom_id": dom_id,
             "as_radios": as_radios,
-            "input_modes": INPUT_MODES,
+            "control_of": control_of,
+            "example_of": example_of,
         },
     )
 
