@@ -27,10 +27,8 @@ _FIELDS = {"name": "name", "born": "born", "number": "personal_number"}  # reaso
         en="For oneself, both parts describe the same person",
     ),
     why=Text(
-        vi="Quan hệ đã chọn là bản thân, nên họ tên, ngày sinh và số định danh của người yêu cầu phải giống phần khai "
-        "về chính người đó.",
-        en="The relation chosen is oneself, so name, date of birth and personal number of the requester must be the "
-        "same in the part on that person.",
+        vi="Quan hệ đã chọn là bản thân, nên họ tên, ngày sinh và số định danh ở hai phần phải giống nhau.",
+        en="The relation chosen is oneself, so name, date of birth and personal number are the same in both parts.",
     ),
     fix=Text(
         vi="So hai phần với giấy tờ và sửa phần sai. Xin cho người khác thì chọn lại quan hệ.",
