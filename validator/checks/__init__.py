@@ -33,6 +33,11 @@ from validator.checks.answers.death.requester_is_not_deceased import requester_i
 from validator.checks.answers.death.time_of_death import time_of_death
 from validator.checks.answers.email_domain_slip import email_domain_slip
 from validator.checks.answers.ethnic_group_is_nationality import ethnic_group_is_nationality
+from validator.checks.answers.extract.enough_to_find import enough_to_find
+from validator.checks.answers.extract.fee_for_copies import fee_for_copies
+from validator.checks.answers.extract.hard_to_find import hard_to_find
+from validator.checks.answers.extract.office_of_old_name import office_of_old_name
+from validator.checks.answers.extract.registered_after_birth import registered_after_birth
 from validator.checks.answers.id_paper_date import id_paper_date
 from validator.checks.answers.id_paper_number import id_paper_number
 from validator.checks.answers.marital.agency_of_permanent_residence import agency_of_permanent_residence
@@ -46,6 +51,15 @@ from validator.checks.answers.marital.one_copy_to_marry import one_copy_to_marry
 from validator.checks.answers.marital.partner_of_same_sex import partner_of_same_sex
 from validator.checks.answers.marital.requester_is_person import requester_is_person
 from validator.checks.answers.marital.time_in_order import time_in_order
+from validator.checks.answers.marriage.age_to_marry import age_to_marry
+from validator.checks.answers.marriage.agency_of_one_side import agency_of_one_side
+from validator.checks.answers.marriage.already_married import already_married
+from validator.checks.answers.marriage.both_in_person import both_in_person
+from validator.checks.answers.marriage.divorce_abroad_first_entered import divorce_abroad_first_entered
+from validator.checks.answers.marriage.marriage_count_and_status import marriage_count_and_status
+from validator.checks.answers.marriage.marriage_with_foreign_element import marriage_with_foreign_element
+from validator.checks.answers.marriage.number_of_part import number_of_part
+from validator.checks.answers.marriage.same_name_of_both import same_name_of_both
 from validator.checks.answers.name_letters import name_letters
 from validator.checks.answers.name_one_word import name_one_word
 from validator.checks.answers.old_address import old_address
@@ -69,8 +83,11 @@ from validator.checks.attachments.photo_not_pdf import photo_not_pdf
 from validator.checks.attachments.total_too_big import total_too_big
 from validator.checks.dossier.authorisation_not_certified import authorisation_not_certified
 from validator.checks.dossier.certificate_not_needed import certificate_not_needed
+from validator.checks.dossier.copy_about_deceased import copy_about_deceased
+from validator.checks.dossier.copy_sibling_procedure import copy_sibling_procedure
 from validator.checks.dossier.death_sibling_procedure import death_sibling_procedure
 from validator.checks.dossier.foreign_paper_not_legalised import foreign_paper_not_legalised
+from validator.checks.dossier.marriage_sibling_procedure import marriage_sibling_procedure
 from validator.checks.dossier.paper_missing import paper_missing
 from validator.checks.dossier.paper_not_needed import paper_not_needed
 from validator.checks.dossier.same_file_twice import same_file_twice
@@ -152,6 +169,22 @@ RULES: tuple[Rule, ...] = (
     agency_of_permanent_residence,
     number_of_own_sex,
     foreign_divorce_not_entered,
+    # Answers: marriage registration
+    age_to_marry,
+    marriage_with_foreign_element,
+    already_married,
+    marriage_count_and_status,
+    divorce_abroad_first_entered,
+    same_name_of_both,
+    number_of_part,
+    both_in_person,
+    agency_of_one_side,
+    # Answers: copy of a civil-status extract
+    enough_to_find,
+    hard_to_find,
+    fee_for_copies,
+    office_of_old_name,
+    registered_after_birth,
     # The dossier as a whole
     paper_missing,
     paper_not_needed,
@@ -162,4 +195,7 @@ RULES: tuple[Rule, ...] = (
     unknown_paper_slot,
     death_sibling_procedure,
     certificate_not_needed,
+    marriage_sibling_procedure,
+    copy_sibling_procedure,
+    copy_about_deceased,
 )
