@@ -18,6 +18,10 @@ from validator.checks.answers.birth.requester_is_parent import requester_is_pare
 from validator.checks.answers.birth.same_name_as_parent import same_name_as_parent
 from validator.checks.answers.birth.same_personal_number import same_personal_number
 from validator.checks.answers.birth.surname_of_parent import surname_of_parent
+from validator.checks.answers.certification.certified_copy_cost import certified_copy_cost
+from validator.checks.answers.certification.foreign_original_legalised import foreign_original_legalised
+from validator.checks.answers.certification.original_at_hand import original_at_hand
+from validator.checks.answers.certification.original_can_be_certified import original_can_be_certified
 from validator.checks.answers.date_in_future import date_in_future
 from validator.checks.answers.death.agency_of_last_residence import agency_of_last_residence
 from validator.checks.answers.death.death_after_birth import death_after_birth
@@ -152,6 +156,11 @@ RULES: tuple[Rule, ...] = (
     agency_of_permanent_residence,
     number_of_own_sex,
     foreign_divorce_not_entered,
+    # Answers: certification, copies from the register
+    original_at_hand,
+    original_can_be_certified,
+    foreign_original_legalised,
+    certified_copy_cost,
     # The dossier as a whole
     paper_missing,
     paper_not_needed,
