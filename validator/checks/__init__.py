@@ -22,6 +22,10 @@ from validator.checks.answers.certification.certified_copy_cost import certified
 from validator.checks.answers.certification.foreign_original_legalised import foreign_original_legalised
 from validator.checks.answers.certification.original_at_hand import original_at_hand
 from validator.checks.answers.certification.original_can_be_certified import original_can_be_certified
+from validator.checks.answers.certification.signature_cost import signature_cost
+from validator.checks.answers.certification.signature_on_transaction import signature_on_transaction
+from validator.checks.answers.certification.signed_beforehand import signed_beforehand
+from validator.checks.answers.certification.signer_shows_identity import signer_shows_identity
 from validator.checks.answers.date_in_future import date_in_future
 from validator.checks.answers.death.agency_of_last_residence import agency_of_last_residence
 from validator.checks.answers.death.death_after_birth import death_after_birth
@@ -161,6 +165,10 @@ RULES: tuple[Rule, ...] = (
     original_can_be_certified,
     foreign_original_legalised,
     certified_copy_cost,
+    signature_on_transaction,
+    signed_beforehand,
+    signer_shows_identity,
+    signature_cost,
     # The dossier as a whole
     paper_missing,
     paper_not_needed,

@@ -36,7 +36,7 @@ _HELD = "/original/held"
             "2.000908).",
         ),
         "integrated": Text(
-            vi="Giấy tờ chỉ có trên VNeID: chưa rõ nơi chứng thực lấy bản chính để đối chiếu thế nào. Hỏi trước khi đi.",
+            vi="Giấy tờ chỉ có trên VNeID: chưa rõ nơi chứng thực đối chiếu thế nào. Hỏi trước khi đi.",
             en="The paper is only in VNeID: how the certifier compares it is not known. Ask before you go.",
         ),
     },
