@@ -22,6 +22,8 @@ from validator.checks.answers.certification.certified_copy_cost import certified
 from validator.checks.answers.certification.foreign_original_legalised import foreign_original_legalised
 from validator.checks.answers.certification.original_at_hand import original_at_hand
 from validator.checks.answers.certification.original_can_be_certified import original_can_be_certified
+from validator.checks.answers.certification.register_copy_requester import register_copy_requester
+from validator.checks.answers.certification.register_entry_can_be_found import register_entry_can_be_found
 from validator.checks.answers.certification.signature_cost import signature_cost
 from validator.checks.answers.certification.signature_on_transaction import signature_on_transaction
 from validator.checks.answers.certification.signed_beforehand import signed_beforehand
@@ -77,6 +79,7 @@ from validator.checks.attachments.photo_not_pdf import photo_not_pdf
 from validator.checks.attachments.total_too_big import total_too_big
 from validator.checks.dossier.authorisation_not_certified import authorisation_not_certified
 from validator.checks.dossier.certificate_not_needed import certificate_not_needed
+from validator.checks.dossier.civil_status_copy import civil_status_copy
 from validator.checks.dossier.death_sibling_procedure import death_sibling_procedure
 from validator.checks.dossier.foreign_paper_not_legalised import foreign_paper_not_legalised
 from validator.checks.dossier.paper_missing import paper_missing
@@ -169,6 +172,8 @@ RULES: tuple[Rule, ...] = (
     signed_beforehand,
     signer_shows_identity,
     signature_cost,
+    register_copy_requester,
+    register_entry_can_be_found,
     # The dossier as a whole
     paper_missing,
     paper_not_needed,
@@ -179,4 +184,5 @@ RULES: tuple[Rule, ...] = (
     unknown_paper_slot,
     death_sibling_procedure,
     certificate_not_needed,
+    civil_status_copy,
 )
