@@ -45,6 +45,9 @@ from validator.checks.answers.email_domain_slip import email_domain_slip
 from validator.checks.answers.ethnic_group_is_nationality import ethnic_group_is_nationality
 from validator.checks.answers.id_paper_date import id_paper_date
 from validator.checks.answers.id_paper_number import id_paper_number
+from validator.checks.answers.light.account_of_level_2 import account_of_level_2
+from validator.checks.answers.light.registration_charge_paid import registration_charge_paid
+from validator.checks.answers.light.scanned_from_original import scanned_from_original
 from validator.checks.answers.marital.agency_of_permanent_residence import agency_of_permanent_residence
 from validator.checks.answers.marital.foreign_divorce_not_entered import foreign_divorce_not_entered
 from validator.checks.answers.marital.foreign_mission_marriage import foreign_mission_marriage
@@ -82,11 +85,14 @@ from validator.checks.dossier.certificate_not_needed import certificate_not_need
 from validator.checks.dossier.civil_status_copy import civil_status_copy
 from validator.checks.dossier.death_sibling_procedure import death_sibling_procedure
 from validator.checks.dossier.foreign_paper_not_legalised import foreign_paper_not_legalised
+from validator.checks.dossier.insurance_book_lost import insurance_book_lost
+from validator.checks.dossier.land_certificate_lost import land_certificate_lost
 from validator.checks.dossier.paper_missing import paper_missing
 from validator.checks.dossier.paper_not_needed import paper_not_needed
 from validator.checks.dossier.same_file_twice import same_file_twice
 from validator.checks.dossier.sibling_procedure import sibling_procedure
 from validator.checks.dossier.unknown_paper_slot import unknown_paper_slot
+from validator.checks.dossier.vehicle_registered_before import vehicle_registered_before
 from validator.model.rule import Rule
 
 #: The table of contents. ``scripts/new.py`` writes the line for a new rule.
@@ -174,6 +180,9 @@ RULES: tuple[Rule, ...] = (
     signature_cost,
     register_copy_requester,
     register_entry_can_be_found,
+    scanned_from_original,
+    account_of_level_2,
+    registration_charge_paid,
     # The dossier as a whole
     paper_missing,
     paper_not_needed,
@@ -185,4 +194,7 @@ RULES: tuple[Rule, ...] = (
     death_sibling_procedure,
     certificate_not_needed,
     civil_status_copy,
+    land_certificate_lost,
+    insurance_book_lost,
+    vehicle_registered_before,
 )
