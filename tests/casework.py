@@ -160,14 +160,20 @@ def wanted(rows: Iterable[tuple[str, str, Place]]) -> list[Row]:
 
 
 def put(answers: Tree, pointer: str, typed: Value) -> None:
-    """Set the answer at *pointer*; None takes it away."""
+    """Set the answer at *pointer*; None takes it away. A number in it is a row, the next one at the end a new row."""
+    at: Any = answers
     *parents, last = pointer.removeprefix("/").split("/")
-    for key in parents:
-        answers = answers.setdefault(key, {})
+    for key, below in zip(parents, [*parents[1:], last], strict=True):
+        if isinstance(at, list):
+            if int(key) == len(at):
+                at.append({})
+            at = at[int(key)]
+        else:
+            at = at.setdefault(key, [] if below.isdecimal() else {})
     if typed is None:
-        answers.pop(last, None)
+        at.pop(last, None)
     else:
-        answers[last] = typed
+        at[last] = typed
 
 
 @cache

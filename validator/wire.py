@@ -18,7 +18,7 @@ from validator.model.errors import Unreadable
 from validator.model.procedure import Procedure
 from validator.model.report import Report
 from validator.model.text import Text
-from validator.read.answers import read_answers
+from validator.read.answers import read_answers, with_rows
 from validator.read.attachment import read_attachment, readers_for
 from validator.read.request import DossierRequest, read_request
 from validator.report.data import canonical, report_json
@@ -88,7 +88,7 @@ def _check_dossier(given: DossierRequest, files: Mapping[str, bytes], corpus: Co
             code=given.procedure,
         )
     procedure = corpus.procedures[given.procedure]
-    form = corpus.forms[procedure.form]
+    form = with_rows(corpus.forms[procedure.form], given.answers)
     dossier = Dossier(
         procedure=procedure,
         form=form,
@@ -98,6 +98,7 @@ def _check_dossier(given: DossierRequest, files: Mapping[str, bytes], corpus: Co
         papers={key: paper.name for key, paper in corpus.papers.items()},
         limits=corpus.limits,
         profile=corpus.profiles[procedure.profile],
+        calendar=corpus.calendar,
     )
     return check_dossier(dossier, RULES)
 

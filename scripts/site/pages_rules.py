@@ -84,7 +84,7 @@ def examples(sources: Sources) -> Iterator[Page]:
     by_id = {rule.id: rule for rule in sources.rules}
     for example in sources.examples:
         procedure = sources.corpus.procedures[example.procedure]
-        form = sources.form_of(procedure)
+        form = _with_every_row(sources.form_of(procedure))
         yield Page(
             path=f"examples/{example.procedure}/{example.id}",
             template="example.md.j2",
@@ -99,6 +99,10 @@ def examples(sources: Sources) -> Iterator[Page]:
                 ],
             },
         )
+
+
+def _with_every_row(form: Form) -> Form:
+    return form.with_rows({section.key: section.repeat.most for section in form.sections if section.repeat})
 
 
 def place_in_words(place: Place, form: Form, sources: Sources) -> Text | None:

@@ -5,12 +5,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from validator.corpus.bundle import BadValue, Json, decode
-from validator.model.condition import Condition
+from validator.corpus.calendar import working_days
+from validator.model.condition import absolute
 from validator.model.corpus import Corpus
 from validator.model.errors import CorpusError
 from validator.model.filekind import FileKind
-from validator.model.form import Block, CodeList, Field, Form, Section
-from validator.model.guide import ActArea, Chooser, Glossary, Guide, Step, Topic, Trouble
+from validator.model.form import Block, CodeList, Form, Section
+from validator.model.guide import ActArea, Chooser, Glossary, Guide, ReturnReasons, Step, Topic, Trouble
 from validator.model.law import Instrument
 from validator.model.limit import Limit
 from validator.model.procedure import Paper, Procedure, Profile
@@ -33,6 +34,7 @@ KINDS: Mapping[str, type] = {
     "guide/troubles/*.yaml": Trouble,
     "guide/topics/*.yaml": Topic,
     "guide/glossary.yaml": Glossary,
+    "guide/returns.yaml": ReturnReasons,
 }
 
 
@@ -66,6 +68,7 @@ def load_corpus(forms: Path) -> Corpus:
         papers=dict(_objects(forms, "papers/*.yaml", Paper)),
         forms={key: _unfold(form, blocks, forms) for key, form in raw_forms.items()},
         procedures=dict(_objects(forms, "procedures/*.yaml", Procedure)),
+        calendar=working_days(),
     )
 
 
@@ -84,6 +87,9 @@ def load_guide(forms: Path) -> Guide:
         terms={
             term.id: term for _, glossary in _objects(forms, "guide/glossary.yaml", Glossary) for term in glossary.terms
         },
+        returns=tuple(
+            reason for _, held in _objects(forms, "guide/returns.yaml", ReturnReasons) for reason in held.reasons
+        ),
     )
 
 
@@ -108,19 +114,10 @@ def _unfold_section(section: Section, blocks: Mapping[str, Block], form: Form, f
         where = str(forms / "catalogue" / form.id / "form.yaml")
         raise CorpusError(where, 1, f"section {section.key!r} uses the block {section.block!r}, which is not there")
     own = {field.key for field in section.fields}
-    shared = tuple(_placed(field, section.key) for field in blocks[section.block].fields if field.key not in own)
+    shared = tuple(field for field in blocks[section.block].fields if field.key not in own)
+    if section.repeat is None:  # a row's pointers are placed when the rows are known
+        shared = tuple(replace(field, when=absolute(field.when, section.key)) for field in shared)
     return replace(section, fields=section.fields + shared, block=None)
-
-
-def _placed(field: Field, section: str) -> Field:
-    return replace(field, when=_absolute(field.when, section))
-
-
-def _absolute(condition: Condition, section: str) -> Condition:
-    return tuple(
-        {(f"/{section}/{key[2:]}" if key.startswith("./") else key): values for key, values in alternative.items()}
-        for alternative in condition
-    )
 
 
 def plain(path: Path) -> Json:

@@ -39,6 +39,15 @@ def check_guide(guide: Guide, corpus: Corpus, rules: Sequence[Rule], forms: Path
         if isinstance(item, Chooser):
             for name, missing in _unknown_answers(item):
                 raise CorpusError(str(path), _line(path, name), missing)
+    path = forms / "guide" / "returns.yaml"
+    for reason in guide.returns:
+        for name, missing in (
+            *_unknown("a rule", reason.rules, dict.fromkeys(known)),
+            *_unknown("a procedure", reason.procedures, corpus.procedures),
+        ):
+            raise CorpusError(str(path), _line(path, name), missing)
+        if bool(reason.rules) == bool(reason.because):
+            raise CorpusError(str(path), _line(path, reason.id), f"{reason.id}: give rules, or say why there is none")
 
 
 def _guide_files(guide: Guide, forms: Path) -> Iterator[tuple[Path, object]]:
@@ -117,11 +126,12 @@ def _missing(corpus: Corpus, item: object) -> Iterator[tuple[str, str]]:
     if isinstance(item, Form):
         yield from _unknown("a list", (field.codelist for _, _, field in item.fields() if field.codelist), corpus.lists)
         yield from _unknown("a paper", (paper for _, _, field in item.fields() for paper in field.proof), corpus.papers)
-        conditions = [(section.when, field.when) for _, section, field in item.fields()]
+        conditions = [(section.when, field.when) for _, section, field in item.once().fields()]
         yield from _unknown_pointers(item, (when for pair in conditions for when in pair))
     if isinstance(item, Procedure):
         yield from _unknown("a form", (item.form,), corpus.forms)
         yield from _unknown("a profile", (item.profile,), corpus.profiles)
+        yield from _unknown("a limit", (item.result_within,) if item.result_within else (), corpus.limits)
         yield from _unknown("a paper", (slot.paper for slot in item.papers), corpus.papers)
         if item.form in corpus.forms:
             conditions_of = (*(slot.when for slot in item.papers), *(reminder.when for reminder in item.reminders))
@@ -152,7 +162,7 @@ def _unknown(what: str, names: Iterable[str], known: Mapping[str, object]) -> It
 
 
 def _unknown_pointers(form: Form, conditions: Iterable[Condition]) -> Iterator[tuple[str, str]]:
-    known = {pointer for pointer, _, _ in form.fields()}
+    known = {pointer for pointer, _, _ in form.once().fields()}
     for condition in conditions:
         for alternative in condition:
             for pointer in alternative:

@@ -19,3 +19,11 @@ def holds(condition: Condition, answer: Callable[[str], Value]) -> bool:
 def _same(given: Value, wanted: Value) -> bool:
     # True == 1 in Python, but a yes/no answer is not a number in the data.
     return type(given) is type(wanted) and given == wanted
+
+
+def absolute(condition: Condition, section: str) -> Condition:
+    """*condition* with its relative pointers (``./key``) placed in the section with this key."""
+    return tuple(
+        {(f"/{section}/{key[2:]}" if key.startswith("./") else key): values for key, values in alternative.items()}
+        for alternative in condition
+    )

@@ -1,10 +1,12 @@
 """The user's dossier as the checks see it: answers already read, files already looked into."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from validator.model.calendar import Calendar
 from validator.model.condition import Value, holds
 from validator.model.filekind import FileKind
 from validator.model.filename import printable
@@ -44,6 +46,12 @@ class Answers:
     by_pointer: Mapping[str, Answer] = field(default_factory=dict)
     unknown: tuple[str, ...] = ()  # pointers given that the form does not have
 
+    _repeated: frozenset[Text] = field(init=False, repr=False, compare=False)  # labels that several fields have
+
+    def __post_init__(self) -> None:
+        counts = Counter(answer.field.label for answer in self.by_pointer.values())
+        object.__setattr__(self, "_repeated", frozenset(label for label, count in counts.items() if count > 1))
+
     def get(self, pointer: str) -> Value:
         """The sound value at *pointer*; None when it is not asked, not answered or has a fault.
 
@@ -76,7 +84,7 @@ class Answers:
         answer = self.by_pointer[pointer]
         section, label = answer.section, answer.field.label
         name = Text(vi=label.vi.rstrip("? "), en=label.en.rstrip("? "))
-        if all(other.field.label != label or other is answer for other in self.by_pointer.values()):
+        if label not in self._repeated:
             return name
         return Text(vi=f"{section.vi} – {name.vi}", en=f"{section.en} – {name.en}")
 
@@ -146,6 +154,7 @@ class Dossier:
     papers: Mapping[str, Text]  # names of the papers by id
     limits: Mapping[str, Limit]
     profile: Profile
+    calendar: Calendar | None = None
 
     def limit(self, name: str) -> LimitValue:
         """The dated number *name* on the day of submission."""

@@ -1,10 +1,10 @@
 """Forms and their fields."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
-from validator.model.condition import Condition
+from validator.model.condition import Condition, absolute
 from validator.model.law import Confidence, LawRef
 from validator.model.text import Text
 
@@ -60,15 +60,43 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Repeat:
+    """How often a section is answered: once a row of the paper form's table (members, former residences).
+
+    ``row`` names one row and holds ``{number}``, which counts from 1; ``add`` are the words of the button. ``least``
+    rows are always there; ``most`` bounds what a hostile file can ask of us and is no rule of the form.
+    """
+
+    row: Text
+    add: Text
+    least: int = 0
+    most: int = 30
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A group of fields answered together; ``block`` adds the fields of a shared block after ``fields``."""
+    """A group of fields answered together; ``block`` adds the fields of a shared block after ``fields``.
+
+    With ``repeat`` it stands for any number of rows, answered as a list. Pointers in ``when`` of a row's field are
+    relative (``./key``) where they mean the same row.
+    """
 
     key: str
     title: Text
     intro: Text | None = None
     when: Condition = ()
+    repeat: Repeat | None = None
     fields: tuple[Field, ...] = ()
     block: str | None = None
+
+    def row(self, index: int) -> "Section":
+        """Row *index* (from 0) of a repeated section, as a section of its own: ``members/0``."""
+        if self.repeat is None:
+            raise ValueError(f"the section {self.key!r} is not repeated")
+        key, name = f"{self.key}/{index}", self.repeat.row
+        title = Text(vi=name.vi.format(number=index + 1), en=name.en.format(number=index + 1))
+        fields = tuple(replace(item, when=absolute(item.when, key)) for item in self.fields)
+        return replace(self, key=key, title=title, intro=None, repeat=None, fields=fields)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +109,11 @@ class Block:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
-    """A form with its fields in the official order; blocks are already unfolded."""
+    """A form with its fields in the official order; blocks are already unfolded.
+
+    A dossier's form has its rows: ``with_rows`` puts sections in place of every repeated one, so that whoever reads
+    the form meets plain sections only.
+    """
 
     id: str
     title: Text
@@ -102,3 +134,25 @@ class Form:
         return tuple(
             section.key for section in self.sections if {field.key for field in section.fields}.issuperset(keys)
         )
+
+    def with_rows(self, rows: Mapping[str, int]) -> "Form":
+        """This form with each repeated section once per row; *rows* counts them by the section's key."""
+        if all(section.repeat is None for section in self.sections):
+            return self
+        return replace(self, sections=tuple(row for section in self.sections for row in _rows_of(section, rows)))
+
+    def once(self) -> "Form":
+        """This form with one row in each repeated section: every question that can be asked."""
+        return self.with_rows({section.key: 1 for section in self.sections})
+
+    def rows(self, key: str) -> tuple[str, ...]:
+        """The keys of the rows of the repeated section *key* (``members/0``, …), in order."""
+        return tuple(section.key for section in self.sections if section.key.rpartition("/")[0] == key)
+
+
+def _rows_of(section: Section, rows: Mapping[str, int]) -> Iterator[Section]:
+    if section.repeat is None:
+        yield section
+        return
+    for index in range(min(max(rows.get(section.key, 0), section.repeat.least), section.repeat.most)):
+        yield section.row(index)

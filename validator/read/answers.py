@@ -14,8 +14,14 @@ from validator.model.form import CodeList, Field, Form
 _MOST_CHARACTERS = 4_000
 
 
+def with_rows(form: Form, given: Json) -> Form:
+    """*form* with as many rows in its repeated sections as *given* has."""
+    lists = {key: len(rows) for key, rows in given.items() if isinstance(rows, list)} if isinstance(given, dict) else {}
+    return form.with_rows(lists)
+
+
 def read_answers(form: Form, lists: Mapping[str, CodeList], given: Json) -> Answers:
-    """Read *given* (nested as in the dossier's JSON) against *form*. Never raises for what a user typed."""
+    """Read *given* (nested as in the dossier's JSON) against *form* with its rows. Never raises for what was typed."""
     flat = dict(_flatten(given, ""))
     fields = {pointer: (section, field) for pointer, section, field in form.fields()}
     read = {pointer: _read(field, lists, flat.get(pointer)) for pointer, (_, field) in fields.items()}
@@ -44,7 +50,11 @@ def read_answers(form: Form, lists: Mapping[str, CodeList], given: Json) -> Answ
             pointer=pointer, field=field, section=section.title, asked=is_asked(pointer),
             typed=flat.get(pointer), value=value, faults=faults,
         )  # fmt: skip
-    return Answers(by_pointer=answers, unknown=tuple(sorted(set(flat) - set(fields))))
+    return Answers(by_pointer=answers, unknown=tuple(sorted(_unknown(flat, fields))))
+
+
+def _unknown(flat: Mapping[str, Value], fields: Mapping[str, object]) -> Iterator[str]:
+    return (pointer for pointer, value in flat.items() if value is not None and pointer not in fields)
 
 
 def context_of(field: Field, lists: Mapping[str, CodeList]) -> Context:

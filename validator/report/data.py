@@ -142,7 +142,7 @@ def _answers(report: Report, corpus: Corpus) -> Iterator[Json]:
         return
     for answer in report.answers.by_pointer.values():
         if answer.asked and answer.typed is not None:
-            yield {"at": answer.pointer, "label": encode(answer.field.label), "typed": answer.typed,
+            yield {"at": answer.pointer, "label": encode(report.answers.title(answer.pointer)), "typed": answer.typed,
                    "read": _shown(answer, corpus)}  # fmt: skip
 
 

@@ -9,6 +9,10 @@ const baseTitle = document.title;
 export function controlOf(place, form) {
   if (place.day) return { control: byId("hs-day"), label: byId("f-submitted-on"), error: byId("e-submitted-on"), element: byId("f-submitted-on") };
   if (place.load) return { control: byId("hs-load"), label: byId("hs-load"), error: null, element: null };
+  if (place.rows) {
+    const { add, element } = form.rows.get(place.rows);
+    return { control: add, label: element, error: null, element };
+  }
   if (place.answer) {
     const field = form.fields.get(place.answer);
     if (!field || field.element.hidden || field.section.hidden) return null;

@@ -2,15 +2,24 @@
 
 import { holds } from "../condition.js";
 import { byId } from "./dom.js";
+import { Rows } from "./rows.js";
 
 const conditionOf = (element) => JSON.parse(element?.dataset.when || "[]");
+// A row of a repeated section is asked when the whole is.
+const conditionOfSection = (section) => conditionOf(section?.closest("[data-when]"));
 
-/** The form of one procedure: `fields` by pointer. */
+/** The form of one procedure: `fields` by pointer, `rows` of the repeated sections by key. */
 export class Form {
   constructor(root) {
     this.root = root;
+    this.rows = new Map([...root.querySelectorAll(".hs-repeat")].map((element) => [element.dataset.repeat, new Rows(element, () => this.changed())]));
+    this.scan();
+  }
+
+  /** Take stock of the fields that there are now. */
+  scan() {
     this.fields = new Map();
-    for (const element of root.querySelectorAll(".hs-field[data-pointer]")) {
+    for (const element of this.root.querySelectorAll(".hs-field[data-pointer]")) {
       const section = element.closest(".hs-section");
       this.fields.set(element.dataset.pointer, {
         pointer: element.dataset.pointer,
@@ -19,13 +28,18 @@ export class Form {
         section,
         optional: "optional" in element.dataset,
         when: conditionOf(element),
-        sectionWhen: conditionOf(section),
+        sectionWhen: conditionOfSection(section),
         controls: [...element.querySelectorAll("input, select, textarea")],
         label: element.querySelector("legend, label"),
         error: element.querySelector(".hs-error"),
       });
     }
-    this.sections = [...root.querySelectorAll(".hs-section[id]")];
+    this.sections = [...this.root.querySelectorAll(".hs-section[id]")];
+  }
+
+  changed() {
+    this.scan();
+    this.refresh();
   }
 
   /** What stands in the field as it was typed: text, true or false; null when it is empty. */
@@ -56,7 +70,7 @@ export class Form {
   refresh() {
     const { isAsked, answer } = this.asking();
     for (const field of this.fields.values()) field.element.hidden = !isAsked(field.pointer);
-    for (const section of this.sections) section.hidden = !holds(conditionOf(section), answer);
+    for (const section of this.sections) section.hidden = !holds(conditionOfSection(section), answer);
     for (const element of document.querySelectorAll(".hs-paper[data-paper], [data-shown-when]")) {
       element.hidden = !holds(JSON.parse(element.dataset.when || element.dataset.shownWhen || "[]"), answer);
     }
@@ -91,6 +105,8 @@ export class Form {
   /** Put answers (by pointer) in place of all others; returns the pointers that found no place in the form. */
   fill(flat) {
     this.clear();
+    for (const [key, rows] of this.rows) rows.resize(countRows(key, Object.keys(flat)));
+    this.scan();
     const left = Object.keys(flat).filter((pointer) => !this.fields.has(pointer) || !this.put(pointer, flat[pointer]));
     this.refresh();
     return left;
@@ -124,7 +140,8 @@ export class Form {
         else control.value = "";
       }
     }
-    this.refresh();
+    for (const rows of this.rows.values()) rows.resize(0);
+    this.changed();
   }
 
   /** The answer as the reader sees it: an option's label rather than its value. */
@@ -143,10 +160,22 @@ export function flatten(nested, at = "") {
   return Object.assign({}, ...Object.entries(nested).map(([key, value]) => flatten(value, `${at}/${key}`)));
 }
 
+const isRow = (key) => /^\d+$/.test(key);
+
+/** How many rows of a repeated section these pointers speak of. */
+function countRows(key, pointers) {
+  const numbers = pointers.filter((pointer) => pointer.startsWith(`/${key}/`)).map((pointer) => pointer.slice(key.length + 2).split("/")[0]);
+  return Math.max(0, ...numbers.filter(isRow).map((number) => Number(number) + 1));
+}
+
 function put(nested, pointer, value) {
   const keys = pointer.slice(1).split("/");
   const last = keys.pop();
-  keys.reduce((inner, key) => (inner[key] ??= {}), nested)[last] = value;
+  const inner = keys.reduce((at, key, index) => {
+    if (Array.isArray(at)) while (at.length < Number(key)) at.push({}); // rows before it in which nothing is typed
+    return (at[key] ??= isRow(keys[index + 1] ?? last) ? [] : {});
+  }, nested);
+  inner[last] = value;
 }
 
 const labelOf = (element, control) =>

@@ -22,8 +22,10 @@ export function showReview({ form, files, day, today, useToday, change }) {
 }
 
 function sectionPart(section, fields, form, slots, change) {
-  if (fields.length === 0) return null;
   const title = section.querySelector(":scope > legend").textContent.trim();
+  const rows = form.rows.get(section.dataset.repeat);
+  if (rows?.all.length === 0) return h("section", {}, h("h3", {}, title), h("dl", { class: "hs-answers" }, row(title, say("review.no-rows"), () => change({ rows: section.dataset.repeat }))));
+  if (fields.length === 0) return null;
   return h("section", {}, h("h3", {}, title), h("dl", { class: "hs-answers" }, ...fields.map((field) => {
     const shown = form.shown(field.pointer);
     const empty = say(field.optional ? "review.empty-optional" : "review.empty");
