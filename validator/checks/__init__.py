@@ -18,6 +18,16 @@ from validator.checks.answers.birth.requester_is_parent import requester_is_pare
 from validator.checks.answers.birth.same_name_as_parent import same_name_as_parent
 from validator.checks.answers.birth.same_personal_number import same_personal_number
 from validator.checks.answers.birth.surname_of_parent import surname_of_parent
+from validator.checks.answers.certification.certified_copy_cost import certified_copy_cost
+from validator.checks.answers.certification.foreign_original_legalised import foreign_original_legalised
+from validator.checks.answers.certification.original_at_hand import original_at_hand
+from validator.checks.answers.certification.original_can_be_certified import original_can_be_certified
+from validator.checks.answers.certification.register_copy_requester import register_copy_requester
+from validator.checks.answers.certification.register_entry_can_be_found import register_entry_can_be_found
+from validator.checks.answers.certification.signature_cost import signature_cost
+from validator.checks.answers.certification.signature_on_transaction import signature_on_transaction
+from validator.checks.answers.certification.signed_beforehand import signed_beforehand
+from validator.checks.answers.certification.signer_shows_identity import signer_shows_identity
 from validator.checks.answers.date_in_future import date_in_future
 from validator.checks.answers.death.agency_of_last_residence import agency_of_last_residence
 from validator.checks.answers.death.death_after_birth import death_after_birth
@@ -40,6 +50,9 @@ from validator.checks.answers.extract.office_of_old_name import office_of_old_na
 from validator.checks.answers.extract.registered_after_birth import registered_after_birth
 from validator.checks.answers.id_paper_date import id_paper_date
 from validator.checks.answers.id_paper_number import id_paper_number
+from validator.checks.answers.light.account_of_level_2 import account_of_level_2
+from validator.checks.answers.light.registration_charge_paid import registration_charge_paid
+from validator.checks.answers.light.scanned_from_original import scanned_from_original
 from validator.checks.answers.marital.agency_of_permanent_residence import agency_of_permanent_residence
 from validator.checks.answers.marital.foreign_divorce_not_entered import foreign_divorce_not_entered
 from validator.checks.answers.marital.foreign_mission_marriage import foreign_mission_marriage
@@ -88,11 +101,17 @@ from validator.checks.dossier.copy_sibling_procedure import copy_sibling_procedu
 from validator.checks.dossier.death_sibling_procedure import death_sibling_procedure
 from validator.checks.dossier.foreign_paper_not_legalised import foreign_paper_not_legalised
 from validator.checks.dossier.marriage_sibling_procedure import marriage_sibling_procedure
+from validator.checks.dossier.civil_status_copy import civil_status_copy
+from validator.checks.dossier.death_sibling_procedure import death_sibling_procedure
+from validator.checks.dossier.foreign_paper_not_legalised import foreign_paper_not_legalised
+from validator.checks.dossier.insurance_book_lost import insurance_book_lost
+from validator.checks.dossier.land_certificate_lost import land_certificate_lost
 from validator.checks.dossier.paper_missing import paper_missing
 from validator.checks.dossier.paper_not_needed import paper_not_needed
 from validator.checks.dossier.same_file_twice import same_file_twice
 from validator.checks.dossier.sibling_procedure import sibling_procedure
 from validator.checks.dossier.unknown_paper_slot import unknown_paper_slot
+from validator.checks.dossier.vehicle_registered_before import vehicle_registered_before
 from validator.model.rule import Rule
 
 #: The table of contents. ``scripts/new.py`` writes the line for a new rule.
@@ -185,6 +204,20 @@ RULES: tuple[Rule, ...] = (
     fee_for_copies,
     office_of_old_name,
     registered_after_birth,
+    # Answers: certification, copies from the register
+    original_at_hand,
+    original_can_be_certified,
+    foreign_original_legalised,
+    certified_copy_cost,
+    signature_on_transaction,
+    signed_beforehand,
+    signer_shows_identity,
+    signature_cost,
+    register_copy_requester,
+    register_entry_can_be_found,
+    scanned_from_original,
+    account_of_level_2,
+    registration_charge_paid,
     # The dossier as a whole
     paper_missing,
     paper_not_needed,
@@ -198,4 +231,8 @@ RULES: tuple[Rule, ...] = (
     marriage_sibling_procedure,
     copy_sibling_procedure,
     copy_about_deceased,
+    civil_status_copy,
+    land_certificate_lost,
+    insurance_book_lost,
+    vehicle_registered_before,
 )
