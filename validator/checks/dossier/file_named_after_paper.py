@@ -24,8 +24,8 @@ from validator.model.text import Text
     applies=lambda dossier: bool(dossier.attachments),
     title=Text(vi="Tệp đặt tên theo giấy tờ", en="Files are named after their papers"),
     why=Text(
-        vi="Trong hồ sơ điện tử, tên tệp tương ứng với tên loại giấy tờ. Bộ kiểm tra chỉ xem tên tệp có hai chữ liền nhau "
-        "của tên giấy tờ không.",
+        vi="Trong hồ sơ điện tử, tên tệp tương ứng với tên loại giấy tờ. Bộ kiểm tra chỉ xem tên tệp có hai chữ liền "
+        "nhau của tên giấy tờ không.",
         en="In an electronic dossier a file's name says which paper it is. The checker only looks for two neighbouring "
         "words of the paper's Vietnamese name.",
     ),
