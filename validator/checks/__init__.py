@@ -24,7 +24,6 @@ from validator.checks.answers.business.business_name_begins import business_name
 from validator.checks.answers.business.business_name_company import business_name_company
 from validator.checks.answers.business.business_name_letters import business_name_letters
 from validator.checks.answers.business.capital_in_words import capital_in_words
-from validator.checks.answers.business.filer_can_be_reached import filer_can_be_reached
 from validator.checks.answers.business.household_without_members import household_without_members
 from validator.checks.answers.business.lump_sum_ended import lump_sum_ended
 from validator.checks.answers.business.member_listed_twice import member_listed_twice
@@ -175,7 +174,6 @@ RULES: tuple[Rule, ...] = (
     business_name_company,
     business_name_letters,
     one_main_line,
-    filer_can_be_reached,
     capital_in_words,
     start_not_past,
     lump_sum_ended,
