@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from validator.corpus.authoring import load_corpus, read_object
-from validator.corpus.bundle import encode
+from validator.corpus.bundle import Json, encode
 from validator.corpus.compile import bundle
 from validator.fields import Context
 from validator.model.condition import Value
@@ -67,8 +67,13 @@ def requests() -> Iterator[tuple[str, str]]:
     for name, table in tables():
         whole = bundle(corpus(), corpus().procedures[_HOST])
         lists = {table.codelist: corpus().lists[table.codelist]} if table.codelist else {}
-        answers = {f"r{index}": row.typed for index, row in enumerate(table.rows)}
-        dossier = {"procedure": _HOST, "submitted_on": "2026-11-20", "answers": {"rows": answers}, "attachments": {}}
+        answers: dict[str, Json] = {f"r{index}": row.typed for index, row in enumerate(table.rows)}
+        dossier: Json = {
+            "procedure": _HOST,
+            "submitted_on": "2026-11-20",
+            "answers": {"rows": answers},
+            "attachments": {},
+        }
         procedure = replace(whole.procedures[_HOST], form=_FORM, papers=(), reminders=())
         form = _form(whole.forms[whole.procedures[_HOST].form], table)
         changed = replace(whole, lists=lists, forms={_FORM: form}, procedures={_HOST: procedure})

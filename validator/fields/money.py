@@ -79,9 +79,12 @@ def _times(whole: str, part: str, unit: int) -> int | None:
         return int(digits) * unit
     if len(part) == 3 and digits != whole:  # 1.500.000 nghìn: the groups go on
         return int(digits + part) * unit
-    scaled, rest = divmod(int(digits + part) * unit, 10 ** len(part))
+    more = int(digits + part) * unit
+    scaled, rest = divmod(more, int("1" + "0" * len(part)))
     if len(part) == 3 and int(digits):
-        raise Misread("money-which", less=scaled, more=int(digits + part) * unit)
+        if len(str(more)) > _MOST_DIGITS:
+            return None
+        raise Misread("money-which", less=scaled, more=more)
     if rest:
         raise Misread("money-not-whole")
     return scaled

@@ -10,7 +10,7 @@ from validator.fields import Context, Misread, Typed, after, joined, plain
 from validator.fields.text import show
 
 _ANY = re.compile("(?=.*[0-9])[A-Z0-9]{5,15}")
-_VIETNAMESE = re.compile("[A-Z][0-9]{7,8}")
+VIETNAMESE = re.compile("[A-Z][0-9]{7,8}")
 _PERSONAL = re.compile("[0-9]{12}")
 
 
@@ -25,9 +25,4 @@ def read(typed: Typed, context: Context) -> str:
     return number
 
 
-def is_vietnamese(number: str) -> bool:
-    """Whether a canonical number has the shape of a Vietnamese passport's."""
-    return _VIETNAMESE.fullmatch(number) is not None
-
-
-__all__ = ["is_vietnamese", "read", "show"]
+__all__ = ["VIETNAMESE", "read", "show"]

@@ -238,10 +238,10 @@ _ELSEWHERE = ("not-an-option", "nine-digits")
             en="{label}: this cannot be read as one amount. Write it in digits, for example 1,500,000.",
         ),
         "legacy-encoding": Text(
-            vi="{label}: chữ này theo bảng mã cũ {encoding}, cổng không hiện đúng. Nếu bạn định ghi "
-            "“{suggestion}”, gõ lại bằng Unicode.",
-            en="{label}: this is in the old encoding {encoding}, which the Portal does not show rightly. If you "
-            "meant “{suggestion}”, type it again in Unicode.",
+            vi="{label}: chữ gõ theo bảng mã cũ {encoding}, nay không hiện đúng. Nếu bạn định ghi “{suggestion}”, "
+            "gõ lại bằng Unicode.",
+            en="{label}: this is in the old encoding {encoding} and does not show rightly today. If you meant "
+            "“{suggestion}”, type it again in Unicode.",
         ),
     },
 )
