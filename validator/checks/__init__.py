@@ -28,6 +28,18 @@ from validator.checks.answers.certification.signature_cost import signature_cost
 from validator.checks.answers.certification.signature_on_transaction import signature_on_transaction
 from validator.checks.answers.certification.signed_beforehand import signed_beforehand
 from validator.checks.answers.certification.signer_shows_identity import signer_shows_identity
+from validator.checks.answers.business.agency_of_head_office import agency_of_head_office
+from validator.checks.answers.business.agent_is_not_owner import agent_is_not_owner
+from validator.checks.answers.business.business_name_begins import business_name_begins
+from validator.checks.answers.business.business_name_company import business_name_company
+from validator.checks.answers.business.business_name_letters import business_name_letters
+from validator.checks.answers.business.capital_in_words import capital_in_words
+from validator.checks.answers.business.household_without_members import household_without_members
+from validator.checks.answers.business.lump_sum_ended import lump_sum_ended
+from validator.checks.answers.business.member_listed_twice import member_listed_twice
+from validator.checks.answers.business.one_main_line import one_main_line
+from validator.checks.answers.business.owner_has_another_business import owner_has_another_business
+from validator.checks.answers.business.start_not_past import start_not_past
 from validator.checks.answers.date_in_future import date_in_future
 from validator.checks.answers.death.agency_of_last_residence import agency_of_last_residence
 from validator.checks.answers.death.death_after_birth import death_after_birth
@@ -95,10 +107,13 @@ from validator.checks.attachments.pdf_without_pages import pdf_without_pages
 from validator.checks.attachments.photo_not_pdf import photo_not_pdf
 from validator.checks.attachments.total_too_big import total_too_big
 from validator.checks.dossier.authorisation_not_certified import authorisation_not_certified
+from validator.checks.dossier.business_sibling_procedure import business_sibling_procedure
 from validator.checks.dossier.certificate_not_needed import certificate_not_needed
 from validator.checks.dossier.copy_about_deceased import copy_about_deceased
 from validator.checks.dossier.copy_sibling_procedure import copy_sibling_procedure
 from validator.checks.dossier.death_sibling_procedure import death_sibling_procedure
+from validator.checks.dossier.dossier_not_signed import dossier_not_signed
+from validator.checks.dossier.file_named_after_paper import file_named_after_paper
 from validator.checks.dossier.foreign_paper_not_legalised import foreign_paper_not_legalised
 from validator.checks.dossier.marriage_sibling_procedure import marriage_sibling_procedure
 from validator.checks.dossier.civil_status_copy import civil_status_copy
@@ -106,8 +121,10 @@ from validator.checks.dossier.death_sibling_procedure import death_sibling_proce
 from validator.checks.dossier.foreign_paper_not_legalised import foreign_paper_not_legalised
 from validator.checks.dossier.insurance_book_lost import insurance_book_lost
 from validator.checks.dossier.land_certificate_lost import land_certificate_lost
+from validator.checks.dossier.members_authorisation_not_certified import members_authorisation_not_certified
 from validator.checks.dossier.paper_missing import paper_missing
 from validator.checks.dossier.paper_not_needed import paper_not_needed
+from validator.checks.dossier.registration_not_needed import registration_not_needed
 from validator.checks.dossier.same_file_twice import same_file_twice
 from validator.checks.dossier.sibling_procedure import sibling_procedure
 from validator.checks.dossier.unknown_paper_slot import unknown_paper_slot
@@ -218,6 +235,19 @@ RULES: tuple[Rule, ...] = (
     scanned_from_original,
     account_of_level_2,
     registration_charge_paid,
+    # Answers: household-business registration
+    business_name_begins,
+    business_name_company,
+    business_name_letters,
+    one_main_line,
+    capital_in_words,
+    start_not_past,
+    lump_sum_ended,
+    household_without_members,
+    member_listed_twice,
+    agent_is_not_owner,
+    owner_has_another_business,
+    agency_of_head_office,
     # The dossier as a whole
     paper_missing,
     paper_not_needed,
@@ -235,4 +265,9 @@ RULES: tuple[Rule, ...] = (
     land_certificate_lost,
     insurance_book_lost,
     vehicle_registered_before,
+    business_sibling_procedure,
+    registration_not_needed,
+    members_authorisation_not_certified,
+    dossier_not_signed,
+    file_named_after_paper,
 )

@@ -12,7 +12,7 @@ const conditionOfSection = (section) => conditionOf(section?.closest("[data-when
 export class Form {
   constructor(root) {
     this.root = root;
-    this.rows = new Map([...root.querySelectorAll(".hs-repeat")].map((element) => [element.dataset.repeat, new Rows(element, () => this.changed())]));
+    this.rows = new Map([...root.querySelectorAll(".hs-repeat")].map((element) => [element.dataset.repeat, new Rows(element, (gone) => this.changed(element.dataset.repeat, gone))]));
     this.scan();
   }
 
@@ -37,9 +37,11 @@ export class Form {
     this.sections = [...this.root.querySelectorAll(".hs-section[id]")];
   }
 
-  changed() {
+  /** The rows of a table changed; `gone` is the place of one that was taken out. */
+  changed(key, gone) {
     this.scan();
     this.refresh();
+    if (gone !== undefined) this.onRowGone?.(key, gone);
   }
 
   /** What stands in the field as it was typed: text, true or false; null when it is empty. */

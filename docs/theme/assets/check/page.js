@@ -79,6 +79,19 @@ function follow(problem) {
   return goTo(byId(problem.target) ?? byId(report ? "report" : "form"));
 }
 
+/** A row was taken out of a table: what was found in the rows after it is now one row higher. */
+function moveUp(key, gone) {
+  for (const { place } of report?.findings ?? []) {
+    const [, table, row, ...rest] = place.answer?.split("/") ?? [];
+    if (table !== key || Number(row) < gone) continue;
+    if (Number(row) > gone) place.answer = `/${[key, Number(row) - 1, ...rest].join("/")}`;
+    else {
+      delete place.answer;
+      place.rows = key;
+    }
+  }
+}
+
 function tellOfDay() {
   tell([{ message: say("day.not-a-day"), place: { day: true }, severity: "error" }]);
 }
@@ -251,6 +264,7 @@ function resume({ state, files: kept }) {
 // --- beginning -----------------------------------------------------------------------------------------------------
 
 function listen() {
+  form.onRowGone = moveUp;
   form.root.addEventListener("submit", (event) => {
     event.preventDefault();
     if (view === "form" && !report) review(); // Enter in a field goes on, as the main button does
