@@ -21,10 +21,10 @@ _OVERSEAS = "/case/overseas"
     reads=(_OVERSEAS,),
     title=Text(vi="Đúng mẫu tờ khai: CT01 hay CT02", en="The right form: CT01 or CT02"),
     why=Text(
-        vi="Người Việt Nam định cư ở nước ngoài không có hộ chiếu Việt Nam còn hạn thì dùng mẫu CT02, kèm giấy tờ chứng minh "
-        "quốc tịch và văn bản đồng ý của cơ quan xuất nhập cảnh.",
-        en="Vietnamese settled abroad without a Vietnamese passport in force use form CT02, with proof of nationality and the "
-        "consent of the immigration authority.",
+        vi="Người Việt Nam định cư ở nước ngoài không có hộ chiếu Việt Nam còn hạn thì dùng mẫu CT02, kèm giấy tờ "
+        "chứng minh quốc tịch và văn bản đồng ý của cơ quan xuất nhập cảnh.",
+        en="Vietnamese settled abroad without a Vietnamese passport in force use form CT02, with proof of nationality "
+        "and the consent of the immigration authority.",
     ),
     fix=Text(
         vi="Hỏi Công an cấp xã về mẫu CT02. Trang này chưa kiểm tra mẫu đó.",

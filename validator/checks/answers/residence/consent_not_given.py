@@ -35,21 +35,22 @@ _WAYS = {
     ),
     messages={
         "head": Text(
-            vi="Chưa có ý kiến đồng ý của chủ hộ. Nhờ chủ hộ ký tờ khai giấy, xác nhận qua VNeID hoặc viết văn bản riêng.",
-            en="The head of household has not consented yet. Let the head sign the paper form, confirm in VNeID or write a "
-            "separate paper.",
-        ),
-        "owner": Text(
-            vi="Chưa có ý kiến đồng ý của chủ sở hữu chỗ ở. Nhờ chủ sở hữu ký tờ khai giấy, xác nhận qua VNeID hoặc viết "
-            "văn bản riêng.",
-            en="The owner of the dwelling has not consented yet. Let the owner sign the paper form, confirm in VNeID or "
+            vi="Chưa có ý kiến đồng ý của chủ hộ. Nhờ chủ hộ ký tờ khai giấy, xác nhận qua VNeID hoặc viết văn bản "
+            "riêng.",
+            en="The head of household has not consented yet. Let the head sign the paper form, confirm in VNeID or "
             "write a separate paper.",
         ),
+        "owner": Text(
+            vi="Chưa có ý kiến đồng ý của chủ sở hữu chỗ ở. Nhờ chủ sở hữu ký tờ khai giấy, xác nhận qua VNeID hoặc "
+            "viết văn bản riêng.",
+            en="The owner of the dwelling has not consented yet. Let the owner sign the paper form, confirm in VNeID "
+            "or write a separate paper.",
+        ),
         "guardian": Text(
-            vi="Chưa có ý kiến đồng ý của cha, mẹ hoặc người giám hộ. Nhờ một người ký tờ khai giấy, xác nhận qua VNeID "
-            "hoặc viết văn bản riêng.",
-            en="No parent or guardian has consented yet. Let one of them sign the paper form, confirm in VNeID or write a "
-            "separate paper.",
+            vi="Chưa có ý kiến đồng ý của cha, mẹ hoặc người giám hộ. Nhờ một người ký tờ khai giấy, xác nhận qua "
+            "VNeID hoặc viết văn bản riêng.",
+            en="No parent or guardian has consented yet. Let one of them sign the paper form, confirm in VNeID or "
+            "write a separate paper.",
         ),
     },
 )

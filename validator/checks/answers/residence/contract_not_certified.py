@@ -22,20 +22,21 @@ _CERTIFIED = "/case/contract_certified"
     reads=(_CERTIFIED,),
     title=Text(vi="Hợp đồng thuê, mượn, ở nhờ đã công chứng", en="The contract on the home is notarised"),
     why=Text(
-        vi="Đăng ký thường trú vào nhà thuê, mượn, ở nhờ thì hợp đồng phải công chứng hoặc chứng thực. Đăng ký tạm trú thì "
-        "không cần.",
-        en="For permanent residence in a rented or lent home the contract must be notarised or certified. For temporary "
-        "residence it need not be.",
+        vi="Đăng ký thường trú vào nhà thuê, mượn, ở nhờ thì hợp đồng phải công chứng hoặc chứng thực. Đăng ký tạm "
+        "trú thì không cần.",
+        en="For permanent residence in a rented or lent home the contract must be notarised or certified. For "
+        "temporary residence it need not be.",
     ),
     fix=Text(
         vi="Công chứng hoặc chứng thực hợp đồng rồi chụp lại; hoặc đăng ký tạm trú 1.004194.",
-        en="Have the contract notarised or certified and photograph it again; or register temporary residence, 1.004194.",
+        en="Have the contract notarised or certified and photograph it again; or register temporary residence, "
+        "1.004194.",
     ),
     messages={
         "not-certified": Text(
             vi="Hợp đồng chưa công chứng, chứng thực. Làm việc này trước khi nộp, hoặc đăng ký tạm trú 1.004194.",
-            en="The contract is neither notarised nor certified. Have that done before you submit, or register temporary "
-            "residence, 1.004194.",
+            en="The contract is neither notarised nor certified. Have that done before you submit, or register "
+            "temporary residence, 1.004194.",
         ),
     },
 )

@@ -23,7 +23,8 @@ _NUMBER = "/guardian_consent/number"
     title=Text(vi="Người đồng ý không phải chính người chưa thành niên", en="The one who consents is not the minor"),
     why=Text(
         vi="Ý kiến ở ô này là của cha, mẹ hoặc người giám hộ, nên số định danh không thể là của người chưa đủ 18 tuổi.",
-        en="The consent here is a parent's or guardian's, so the personal number cannot be that of the person under 18.",
+        en="The consent here is a parent's or guardian's, so the personal number cannot be that of the person under "
+        "18.",
     ),
     fix=Text(
         vi="Ghi số định danh của cha, mẹ hoặc người giám hộ.",

@@ -20,12 +20,14 @@ _RELATION, _NAME, _NUMBER = "/household/relation", "/household/head_name", "/hou
     since="2026-07-01",
     checked_on="2026-11-24",
     reads=(_RELATION,),
-    title=Text(vi="Tên, số định danh và quan hệ với chủ hộ khớp nhau", en="Name, number and relation to the head agree"),
+    title=Text(
+        vi="Tên, số định danh và quan hệ với chủ hộ khớp nhau", en="Name, number and relation to the head agree"
+    ),
     why=Text(
-        vi="Người đăng ký là chủ hộ thì mục 7, 8, 9 đều là của chính người đó. Không phải chủ hộ thì mục 7 và 9 là của "
-        "người khác.",
-        en="When the person who registers is the head, items 7, 8 and 9 are all that person's. Otherwise items 7 and 9 "
-        "are someone else's.",
+        vi="Người đăng ký là chủ hộ thì mục 7, 8, 9 đều là của chính người đó. Không phải chủ hộ thì mục 7 và 9 là "
+        "của người khác.",
+        en="When the person who registers is the head, items 7, 8 and 9 are all that person's. Otherwise items 7 and "
+        "9 are someone else's.",
     ),
     fix=Text(
         vi="Bạn là chủ hộ thì chọn “Chủ hộ” và ghi tên, số của bạn. Không thì ghi tên, số của chủ hộ.",
@@ -35,15 +37,17 @@ _RELATION, _NAME, _NUMBER = "/household/relation", "/household/head_name", "/hou
     messages={
         "other-name": Text(
             vi="{label}: “{head}”, nhưng quan hệ đã chọn là chủ hộ và tên ở mục 1 là “{person}”. Mục nào đúng?",
-            en="{label}: “{head}”, but the relation selected is head of household and item 1 says “{person}”. Which one "
-            "is right?",
+            en="{label}: “{head}”, but the relation selected is head of household and item 1 says “{person}”. Which "
+            "one is right?",
         ),
         "other-number": Text(
             vi="{label} khác số ở mục 4, nhưng quan hệ đã chọn là chủ hộ. Mục nào đúng?",
-            en="{label} is not the number of item 4, but the relation selected is head of household. Which one is right?",
+            en="{label} is not the number of item 4, but the relation selected is head of household. Which one is "
+            "right?",
         ),
         "own-number": Text(
-            vi="{label} giống số ở mục 4, nhưng quan hệ đã chọn không phải chủ hộ. Ghi số của chủ hộ, hoặc chọn “Chủ hộ”.",
+            vi="{label} giống số ở mục 4, nhưng quan hệ đã chọn không phải chủ hộ. Ghi số của chủ hộ, hoặc chọn “Chủ "
+            "hộ”.",
             en="{label} is the number of item 4, but the relation selected is not head of household. Give the head's "
             "number, or select “Head of household”.",
         ),

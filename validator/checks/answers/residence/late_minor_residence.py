@@ -23,15 +23,17 @@ _DAY = "/case/birth_registered_on"
     requires=("F301",),
     title=Text(vi="Đăng ký cư trú cho trẻ trong thời hạn", en="The child's residence is registered within the term"),
     why=Text(
-        vi="Cha, mẹ hoặc người giám hộ có trách nhiệm đăng ký cư trú cho trẻ trong 60 ngày kể từ ngày đăng ký khai sinh.",
-        en="Parents or guardian are obliged to register the child's residence within 60 days of the registration of the "
-        "birth.",
+        vi="Cha, mẹ hoặc người giám hộ có trách nhiệm đăng ký cư trú cho trẻ trong 60 ngày kể từ ngày đăng ký khai "
+        "sinh.",
+        en="Parents or guardian are obliged to register the child's residence within 60 days of the registration of "
+        "the birth.",
     ),
     fix=Text(vi="Vẫn nộp hồ sơ, càng sớm càng tốt.", en="Submit the dossier all the same, the sooner the better."),
     messages={
         "passed": Text(
             vi="Hạn {days} ngày đã hết vào {due}. Quá hạn vẫn đăng ký được; nộp càng sớm càng tốt.",
-            en="The term of {days} days ended on {due}. The residence can still be registered; submit as soon as you can.",
+            en="The term of {days} days ended on {due}. The residence can still be registered; submit as soon as you "
+            "can.",
         ),
     },
 )

@@ -33,8 +33,8 @@ _MINOR = "/case/minor"
         "under-age": Text(
             vi="{label}: {born}, đến {day} mới đủ {age} tuổi. Chọn Có ở câu hỏi về người chưa đủ {age} tuổi và khai ý "
             "kiến của cha, mẹ hoặc người giám hộ.",
-            en="{label}: {born}, so the age of {age} is reached on {day}. Select Yes for people under {age} and give the "
-            "consent of a parent or guardian.",
+            en="{label}: {born}, so the age of {age} is reached on {day}. Select Yes for people under {age} and give "
+            "the consent of a parent or guardian.",
         ),
     },
 )

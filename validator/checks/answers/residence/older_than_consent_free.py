@@ -38,10 +38,10 @@ _YOUNG = "/case/under_six"
     ),
     messages={
         "older": Text(
-            vi="{label}: {born}, đã đủ {age} tuổi từ {day}. Cần ý kiến của chủ hộ và chủ sở hữu: chọn Không ở câu hỏi dưới "
-            "{age} tuổi.",
-            en="{label}: {born}, so the age of {age} was reached on {day}. The consent of head and owner is needed: select "
-            "No for being under {age}.",
+            vi="{label}: {born}, đã đủ {age} tuổi từ {day}. Cần ý kiến của chủ hộ và chủ sở hữu: chọn Không ở câu hỏi "
+            "dưới {age} tuổi.",
+            en="{label}: {born}, so the age of {age} was reached on {day}. The consent of head and owner is needed: "
+            "select No for being under {age}.",
         ),
     },
 )

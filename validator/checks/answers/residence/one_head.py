@@ -23,8 +23,8 @@ _RELATION, _NUMBER = "/household/relation", "/household/head_number"
     title=Text(vi="Chỉ một người là chủ hộ", en="Only one person is the head of household"),
     why=Text(
         vi="Người ghi “Chủ hộ” ở mục 11 phải là người đã nêu ở mục 7 và 9. Hai chủ hộ thì cơ quan không biết ghi ai.",
-        en="Whoever is “Head of household” in item 11 must be the person named in items 7 and 9. With two heads the office "
-        "does not know whom to record.",
+        en="Whoever is “Head of household” in item 11 must be the person named in items 7 and 9. With two heads the "
+        "office does not know whom to record.",
     ),
     fix=Text(
         vi="Chọn lại quan hệ với chủ hộ của người được nêu.",
@@ -42,7 +42,5 @@ def one_head(dossier: Dossier) -> Iterator[Finding]:
     number = answers.text(_NUMBER)
     for row in dossier.form.rows("members"):
         own, relation = answers.text(f"/{row}/personal_number"), f"/{row}/relation"
-        if answers.get(relation) == "head" and (
-            answers.get(_RELATION) == "head" or (own and number and own != number)
-        ):
+        if answers.get(relation) == "head" and (answers.get(_RELATION) == "head" or (own and number and own != number)):
             yield found("two-heads", at(relation), label=answers.title(relation))

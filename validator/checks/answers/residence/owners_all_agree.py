@@ -24,10 +24,10 @@ _ONE_IS_ENOUGH = ("spouse", "to-parents", "to-children")
     reads=(_WHO,),
     title=Text(vi="Các đồng sở hữu đều đồng ý", en="All co-owners consent"),
     why=Text(
-        vi="Chỗ ở có nhiều chủ sở hữu thì tất cả phải đồng ý, hoặc đã thỏa thuận cử người đại diện. Chỉ khi vợ chồng, cha "
-        "mẹ, con về ở với nhau thì một chủ sở hữu là đủ.",
-        en="Where a dwelling has several owners all of them must consent, or have agreed on a representative. Only when "
-        "spouses, parents and children join each other is one owner enough.",
+        vi="Chỗ ở có nhiều chủ sở hữu thì tất cả phải đồng ý, hoặc đã thỏa thuận cử người đại diện. Chỉ khi vợ chồng, "
+        "cha mẹ, con về ở với nhau thì một chủ sở hữu là đủ.",
+        en="Where a dwelling has several owners all of them must consent, or have agreed on a representative. Only "
+        "when spouses, parents and children join each other is one owner enough.",
     ),
     fix=Text(
         vi="Lấy thêm ý kiến của các chủ sở hữu còn lại, hoặc để họ thỏa thuận cử người đại diện.",

@@ -21,7 +21,8 @@ _PHONE = "/contact/phone"
     title=Text(vi="Có số điện thoại liên hệ", en="There is a contact phone number"),
     why=Text(
         vi="Cơ quan báo phải bổ sung gì, hẹn kiểm tra chỗ ở qua số này. Để trống thì dễ lỡ hẹn.",
-        en="The office says here what is to be added and when it will see the dwelling. Without it that is easily missed.",
+        en="The office says here what is to be added and when it will see the dwelling. Without it that is easily "
+        "missed.",
     ),
     fix=Text(
         vi="Nhập số điện thoại của người kê khai; khai cho trẻ em thì ghi số của cha, mẹ.",

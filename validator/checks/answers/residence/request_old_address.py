@@ -25,10 +25,10 @@ _DISTRICT = re.compile(rf"(?<!\w)(?:{'|'.join(map(fold, ('quận', 'huyện', 't
     reads=(_TEXT, _COMMUNE),
     title=Text(vi="Địa chỉ trong nội dung đề nghị theo hai cấp", en="The address in the request has two levels"),
     why=Text(
-        vi="Địa chỉ ghi theo xã, phường hiện nay. Giấy tờ nhà còn địa chỉ cũ thì ghi địa chỉ cũ kèm bên cạnh, không thay cho "
-        "địa chỉ mới.",
-        en="The address is that of today's commune or ward. Where the papers of the home have the old one, it stands beside "
-        "the new address and not in its place.",
+        vi="Địa chỉ ghi theo xã, phường hiện nay. Giấy tờ nhà còn địa chỉ cũ thì ghi địa chỉ cũ kèm bên cạnh, không "
+        "thay cho địa chỉ mới.",
+        en="The address is that of today's commune or ward. Where the papers of the home have the old one, it stands "
+        "beside the new address and not in its place.",
     ),
     fix=Text(
         vi="Ghi tên xã, phường, đặc khu hiện nay trước; địa chỉ cũ theo giấy tờ nhà thì ghi chú sau.",

@@ -30,13 +30,13 @@ _WORDS = {"permanent": fold("thường trú"), "temporary": fold("tạm trú")}
     title=Text(vi="Nội dung đề nghị rõ ràng, cụ thể", en="The request is clear and precise"),
     why=Text(
         vi="Mục 10 phải nêu rõ đăng ký gì và ở đâu. Ghi quá ngắn hoặc không nêu việc đăng ký thì cơ quan hỏi lại.",
-        en="Item 10 must say what is registered and where. When it is very short or does not name the matter, the office "
-        "asks again.",
+        en="Item 10 must say what is registered and where. When it is very short or does not name the matter, the "
+        "office asks again.",
     ),
     fix=Text(
         vi="Ghi đủ: đăng ký thường trú hoặc tạm trú, số nhà, đường hoặc thôn, xã hoặc phường, tỉnh hoặc thành phố.",
-        en="Write it in full: permanent or temporary residence, house number, street or hamlet, commune or ward, province "
-        "or city.",
+        en="Write it in full: permanent or temporary residence, house number, street or hamlet, commune or ward, "
+        "province or city.",
     ),
     messages={
         "short": Text(

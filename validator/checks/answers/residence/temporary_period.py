@@ -28,9 +28,10 @@ _FROM, _UNTIL = "/request/from", "/request/until"
     fix=Text(vi="Xem lại hai ngày.", en="Look at both days again."),
     messages={
         "too-long": Text(
-            vi="{label}: {until}. Từ {start} nhiều nhất đến {last} là hết {years} năm. Ghi ngày sớm hơn rồi gia hạn sau.",
-            en="{label}: {until}. From {start}, {years} years end on {last} at the latest. Give an earlier day and extend "
-            "it later.",
+            vi="{label}: {until}. Từ {start} nhiều nhất đến {last} là hết {years} năm. Ghi ngày sớm hơn rồi gia hạn "
+            "sau.",
+            en="{label}: {until}. From {start}, {years} years end on {last} at the latest. Give an earlier day and "
+            "extend it later.",
         ),
         "turned-round": Text(
             vi="{label}: {until}, không sau ngày bắt đầu {start}. Xem lại hai ngày.",

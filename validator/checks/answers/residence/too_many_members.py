@@ -31,8 +31,8 @@ from validator.model.text import Text
     messages={
         "too-many": Text(
             vi="Có {count} người cùng chuyển; VNeID nhận nhiều nhất {most}. Tách thành hai tờ khai hoặc nộp cách khác.",
-            en="There are {count} people who move too; VNeID takes {most} at most. Make two declarations or file another "
-            "way.",
+            en="There are {count} people who move too; VNeID takes {most} at most. Make two declarations or file "
+            "another way.",
         ),
     },
 )
