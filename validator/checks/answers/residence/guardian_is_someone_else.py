@@ -32,8 +32,8 @@ _NUMBER = "/guardian_consent/number"
     ),
     messages={
         "own": Text(
-            vi="{label} giống số của “{child}”, người chưa đủ {age} tuổi. Ghi số của cha, mẹ hoặc người giám hộ.",
-            en="{label} is that of “{child}”, who is under {age}. Give the number of the parent or guardian.",
+            vi="{label} giống số của “{section}”, người chưa đủ {age} tuổi. Ghi số của cha, mẹ hoặc người giám hộ.",
+            en="{label} is that of “{section}”, who is under {age}. Give the number of the parent or guardian.",
         ),
     },
 )
@@ -42,5 +42,5 @@ def guardian_is_someone_else(dossier: Dossier) -> Iterator[Finding]:
     for section in movers(dossier):
         number, born = answers.text(f"/{section}/personal_number"), answers.date(f"/{section}/born")
         if number == answers.text(_NUMBER) and born and dossier.submitted_on < of_age(born, age):
-            child = answers.by_pointer[f"/{section}/personal_number"].section
-            yield found("own", at(_NUMBER), label=answers.title(_NUMBER), child=child, age=age)
+            named = answers.by_pointer[f"/{section}/personal_number"].section
+            yield found("own", at(_NUMBER), label=answers.title(_NUMBER), section=named, age=age)

@@ -36,9 +36,9 @@ _RELATION, _NAME, _NUMBER = "/household/relation", "/household/head_name", "/hou
     ),
     messages={
         "other-name": Text(
-            vi="{label}: “{head}”, nhưng quan hệ đã chọn là chủ hộ và tên ở mục 1 là “{person}”. Mục nào đúng?",
-            en="{label}: “{head}”, but the relation selected is head of household and item 1 says “{person}”. Which "
-            "one is right?",
+            vi="{label}: “{head}”, nhưng quan hệ đã chọn là chủ hộ và tên ở mục 1 là “{applicant}”. Mục nào đúng?",
+            en="{label}: “{head}”, but the relation selected is head of household and item 1 says “{applicant}”. "
+            "Which one is right?",
         ),
         "other-number": Text(
             vi="{label} khác số ở mục 4, nhưng quan hệ đã chọn là chủ hộ. Mục nào đúng?",
@@ -59,7 +59,7 @@ def head_is_applicant(dossier: Dossier) -> Iterator[Finding]:
     own, number = answers.text("/person/personal_number"), answers.text(_NUMBER)
     is_head = answers.get(_RELATION) == "head"
     if is_head and person and head and not same_name(person, head):
-        yield found("other-name", at(_NAME), label=answers.title(_NAME), head=head, person=person)
+        yield found("other-name", at(_NAME), label=answers.title(_NAME), head=head, applicant=person)
     if own and number and is_head != (own == number):
         reason = "other-number" if is_head else "own-number"
         yield found(reason, at(_NUMBER), label=answers.title(_NUMBER))

@@ -20,7 +20,9 @@ _MINOR = "/case/minor"
     since="2026-07-01",
     checked_on="2026-11-24",
     reads=(_MINOR,),
-    title=Text(vi="Người chưa đủ 18 tuổi có ý kiến của cha, mẹ", en="A minor has the consent of a parent or guardian"),
+    title=Text(
+        vi="Người chưa đủ 18 tuổi có ý kiến của cha, mẹ", en="A person under 18 has the consent of a parent or guardian"
+    ),
     why=Text(
         vi="Người chưa đủ 18 tuổi thay đổi nơi cư trú thì tờ khai phải có ý kiến của cha hoặc mẹ hoặc người giám hộ.",
         en="When a person under 18 changes residence the form must have the consent of father, mother or guardian.",

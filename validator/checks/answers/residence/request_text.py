@@ -40,12 +40,12 @@ _WORDS = {"permanent": fold("thường trú"), "temporary": fold("tạm trú")}
     ),
     messages={
         "short": Text(
-            vi="{label}: “{request}” quá ngắn. Ghi rõ đăng ký gì, ở địa chỉ nào.",
-            en="{label}: “{request}” is very short. Say what is registered, and at which address.",
+            vi="{label}: “{typed}” quá ngắn. Ghi rõ đăng ký gì, ở địa chỉ nào.",
+            en="{label}: “{typed}” is very short. Say what is registered, and at which address.",
         ),
         "not-named": Text(
-            vi="{label}: chưa thấy chữ “{matter}”. Ghi rõ đăng ký gì, ở địa chỉ nào.",
-            en="{label}: the words “{matter}” are not there. Say what is registered, and at which address.",
+            vi="{label}: chưa thấy chữ “{right}”. Ghi rõ đăng ký gì, ở địa chỉ nào.",
+            en="{label}: the words “{right}” are not there. Say what is registered, and at which address.",
         ),
     },
 )
@@ -53,6 +53,6 @@ def request_text(dossier: Dossier) -> Iterator[Finding]:
     answers = dossier.answers
     request, matter, label = answers.text(_TEXT), answers.text(_MATTER), answers.title(_TEXT)
     if len(request) < dossier.limit("request-text-length").value:
-        yield found("short", at(_TEXT), label=label, request=request)
+        yield found("short", at(_TEXT), label=label, typed=request)
     elif matter in _WORDS and _WORDS[matter] not in fold(request):
-        yield found("not-named", at(_TEXT), label=label, matter=_NAMES[matter])
+        yield found("not-named", at(_TEXT), label=label, right=_NAMES[matter])

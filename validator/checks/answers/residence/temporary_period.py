@@ -28,14 +28,14 @@ _FROM, _UNTIL = "/request/from", "/request/until"
     fix=Text(vi="Xem lại hai ngày.", en="Look at both days again."),
     messages={
         "too-long": Text(
-            vi="{label}: {until}. Từ {start} nhiều nhất đến {last} là hết {years} năm. Ghi ngày sớm hơn rồi gia hạn "
+            vi="{label}: {date}. Từ {first} nhiều nhất đến {last} là hết {years} năm. Ghi ngày sớm hơn rồi gia hạn "
             "sau.",
-            en="{label}: {until}. From {start}, {years} years end on {last} at the latest. Give an earlier day and "
+            en="{label}: {date}. From {first}, {years} years end on {last} at the latest. Give an earlier day and "
             "extend it later.",
         ),
         "turned-round": Text(
-            vi="{label}: {until}, không sau ngày bắt đầu {start}. Xem lại hai ngày.",
-            en="{label}: {until}, which is not after the first day {start}. Look at both again.",
+            vi="{label}: {date}, không sau ngày bắt đầu {first}. Xem lại hai ngày.",
+            en="{label}: {date}, which is not after the first day {first}. Look at both again.",
         ),
     },
 )
@@ -46,6 +46,6 @@ def temporary_period(dossier: Dossier) -> Iterator[Finding]:
         return
     label, last = answers.title(_UNTIL), of_age(start, years)
     if until <= start:
-        yield found("turned-round", at(_UNTIL), label=label, start=start, until=until)
+        yield found("turned-round", at(_UNTIL), label=label, first=start, date=until)
     elif until > last:
-        yield found("too-long", at(_UNTIL), label=label, start=start, until=until, last=last, years=years)
+        yield found("too-long", at(_UNTIL), label=label, first=start, date=until, last=last, years=years)

@@ -30,8 +30,9 @@ from validator.model.text import Text
     ),
     messages={
         "too-many": Text(
-            vi="Có {count} người cùng chuyển; VNeID nhận nhiều nhất {most}. Tách thành hai tờ khai hoặc nộp cách khác.",
-            en="There are {count} people who move too; VNeID takes {most} at most. Make two declarations or file "
+            vi="Có {count} người cùng chuyển; VNeID nhận nhiều nhất {limit}. Tách thành hai tờ khai hoặc nộp cách "
+            "khác.",
+            en="There are {count} people who move too; VNeID takes {limit} at most. Make two declarations or file "
             "another way.",
         ),
     },
@@ -39,4 +40,4 @@ from validator.model.text import Text
 def too_many_members(dossier: Dossier) -> Iterator[Finding]:
     rows, most = dossier.form.rows("members"), dossier.limit("ct01-members-on-vneid").value
     if dossier.answers.get("/case/members") is True and len(rows) > most:
-        yield found("too-many", at(f"/{rows[most]}/name"), count=len(rows), most=most)
+        yield found("too-many", at(f"/{rows[most]}/name"), count=len(rows), limit=most)
