@@ -19,7 +19,7 @@ _RELATION, _NUMBER = "/household/relation", "/household/head_number"
     since="2026-07-01",
     checked_on="2026-11-24",
     reads=(_RELATION,),
-    applies=lambda dossier: bool(dossier.form.rows("members")),
+    applies=lambda dossier: dossier.answers.get("/case/members") is True,
     title=Text(vi="Chỉ một người là chủ hộ", en="Only one person is the head of household"),
     why=Text(
         vi="Người ghi “Chủ hộ” ở mục 11 phải là người đã nêu ở mục 7 và 9. Hai chủ hộ thì cơ quan không biết ghi ai.",

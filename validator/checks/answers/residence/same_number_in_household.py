@@ -18,7 +18,7 @@ from validator.model.text import Text
     law=("luat-26-2023/d12",),
     since="2024-07-01",
     checked_on="2026-11-24",
-    applies=lambda dossier: bool(dossier.form.rows("members")),
+    applies=lambda dossier: dossier.answers.get("/case/members") is True,
     title=Text(
         vi="Mỗi người cùng chuyển có số định danh riêng", en="Everybody who moves has a personal number of their own"
     ),

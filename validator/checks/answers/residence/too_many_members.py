@@ -18,7 +18,7 @@ from validator.model.text import Text
     since="2026-07-01",
     checked_on="2026-11-24",
     confidence=Confidence.DERIVED,
-    applies=lambda dossier: bool(dossier.form.rows("members")),
+    applies=lambda dossier: dossier.answers.get("/case/members") is True,
     title=Text(vi="Số người cùng chuyển vừa với VNeID", en="As many people move as VNeID takes"),
     why=Text(
         vi="Theo hướng dẫn nộp qua VNeID, một tờ khai ghi nhiều nhất 7 người cùng thay đổi.",
@@ -39,5 +39,5 @@ from validator.model.text import Text
 )
 def too_many_members(dossier: Dossier) -> Iterator[Finding]:
     rows, most = dossier.form.rows("members"), dossier.limit("ct01-members-on-vneid").value
-    if dossier.answers.get("/case/members") is True and len(rows) > most:
+    if len(rows) > most:
         yield found("too-many", at(f"/{rows[most]}/name"), count=len(rows), limit=most)
