@@ -20,7 +20,7 @@ _CERTIFIED = "/case/contract_certified"
     since="2026-07-01",
     checked_on="2026-11-24",
     reads=(_CERTIFIED,),
-    title=Text(vi="Hợp đồng thuê, mượn, ở nhờ đã công chứng", en="The contract on the home is notarised"),
+    title=Text(vi="Hợp đồng đã công chứng hoặc chứng thực", en="The contract on the home is notarised or certified"),
     why=Text(
         vi="Đăng ký thường trú vào nhà thuê, mượn, ở nhờ thì hợp đồng phải công chứng hoặc chứng thực. Đăng ký tạm "
         "trú thì không cần.",
