@@ -92,6 +92,21 @@ from validator.checks.answers.old_identity_number import old_identity_number
 from validator.checks.answers.old_identity_paper import old_identity_paper
 from validator.checks.answers.personal_number_birth_year import personal_number_birth_year
 from validator.checks.answers.required_answer import required_answer
+from validator.checks.answers.residence.consent_not_given import consent_not_given
+from validator.checks.answers.residence.contract_not_certified import contract_not_certified
+from validator.checks.answers.residence.guardian_is_someone_else import guardian_is_someone_else
+from validator.checks.answers.residence.head_is_applicant import head_is_applicant
+from validator.checks.answers.residence.late_minor_residence import late_minor_residence
+from validator.checks.answers.residence.minor_without_guardian import minor_without_guardian
+from validator.checks.answers.residence.older_than_consent_free import older_than_consent_free
+from validator.checks.answers.residence.one_head import one_head
+from validator.checks.answers.residence.owners_all_agree import owners_all_agree
+from validator.checks.answers.residence.phone_empty import phone_empty
+from validator.checks.answers.residence.request_old_address import request_old_address
+from validator.checks.answers.residence.request_text import request_text
+from validator.checks.answers.residence.same_number_in_household import same_number_in_household
+from validator.checks.answers.residence.temporary_period import temporary_period
+from validator.checks.answers.residence.too_many_members import too_many_members
 from validator.checks.answers.unknown_answer import unknown_answer
 from validator.checks.attachments.empty_file import empty_file
 from validator.checks.attachments.file_cut_off import file_cut_off
@@ -125,6 +140,10 @@ from validator.checks.dossier.members_authorisation_not_certified import members
 from validator.checks.dossier.paper_missing import paper_missing
 from validator.checks.dossier.paper_not_needed import paper_not_needed
 from validator.checks.dossier.registration_not_needed import registration_not_needed
+from validator.checks.dossier.overseas_form import overseas_form
+from validator.checks.dossier.paper_missing import paper_missing
+from validator.checks.dossier.paper_not_needed import paper_not_needed
+from validator.checks.dossier.residence_sibling_procedure import residence_sibling_procedure
 from validator.checks.dossier.same_file_twice import same_file_twice
 from validator.checks.dossier.sibling_procedure import sibling_procedure
 from validator.checks.dossier.unknown_paper_slot import unknown_paper_slot
@@ -248,6 +267,22 @@ RULES: tuple[Rule, ...] = (
     agent_is_not_owner,
     owner_has_another_business,
     agency_of_head_office,
+    # Answers: residence
+    head_is_applicant,
+    one_head,
+    same_number_in_household,
+    minor_without_guardian,
+    older_than_consent_free,
+    consent_not_given,
+    owners_all_agree,
+    guardian_is_someone_else,
+    contract_not_certified,
+    request_text,
+    request_old_address,
+    temporary_period,
+    phone_empty,
+    too_many_members,
+    late_minor_residence,
     # The dossier as a whole
     paper_missing,
     paper_not_needed,
@@ -270,4 +305,6 @@ RULES: tuple[Rule, ...] = (
     members_authorisation_not_certified,
     dossier_not_signed,
     file_named_after_paper,
+    residence_sibling_procedure,
+    overseas_form,
 )
