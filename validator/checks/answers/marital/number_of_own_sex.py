@@ -8,18 +8,20 @@ from validator.model.place import at
 from validator.model.rule import Finding, Severity, found, rule
 from validator.model.text import Text
 
-_PEOPLE = ("person", "partner")
+_SEX, _NUMBER = "sex", "personal_number"
 
 
 @rule(
     id="F409",
     on=Dossier,
     severity=Severity.WARNING,
-    forms=("marital-status-declaration",),
+    forms=("marital-status-declaration", "passport-application"),
     law=("nd-137-2015/d13", "nd-70-2024/d11.k7", "nd-70-2024/d11.k8"),
     since="2024-07-01",
     checked_on="2026-11-23",
-    applies=lambda dossier: any(dossier.answers.has(f"/{one}/sex", f"/{one}/personal_number") for one in _PEOPLE),
+    applies=lambda dossier: any(
+        dossier.answers.has(f"/{one}/{_SEX}", f"/{one}/{_NUMBER}") for one in dossier.form.sections_with(_SEX, _NUMBER)
+    ),
     title=Text(vi="Số định danh cá nhân khớp giới tính", en="The personal identification number agrees with the sex"),
     why=Text(
         vi="Chữ số thứ tư của số định danh chẵn với nam, lẻ với nữ. Lệch nhau thường là gõ nhầm hoặc chọn nhầm giới "
@@ -47,8 +49,8 @@ _PEOPLE = ("person", "partner")
     },
 )
 def number_of_own_sex(dossier: Dossier) -> Iterator[Finding]:
-    for one in _PEOPLE:
-        pointer, sex = f"/{one}/personal_number", dossier.answers.get(f"/{one}/sex")
+    for one in dossier.form.sections_with(_SEX, _NUMBER):
+        pointer, sex = f"/{one}/{_NUMBER}", dossier.answers.get(f"/{one}/{_SEX}")
         number = dossier.answers.text(pointer)
         if number and sex and is_female(number) != (sex == "female"):
             reason = "female-number" if is_female(number) else "male-number"
