@@ -1,8 +1,7 @@
 """The health paper is still good on the day of submission."""
 
-from calendar import monthrange
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from validator.model.dossier import Dossier
 from validator.model.law import Confidence
@@ -52,4 +51,7 @@ def health_paper_date(dossier: Dossier) -> Iterator[Finding]:
 
 def _months_later(day: date, months: int) -> date:
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    try:
+        return day.replace(year=year, month=month + 1)
+    except ValueError:  # no such day in that month: its last day
+        return date(year + (month + 1) // 12, (month + 1) % 12 + 1, 1) - timedelta(days=1)

@@ -40,13 +40,13 @@ _SMALLER = re.compile(
     ),
     messages={
         "smaller": Text(
-            vi="{label}: “{place}” có đơn vị nhỏ hơn tỉnh hoặc tên cơ sở y tế. Chỉ ghi tỉnh, thành phố.",
-            en="{label}: “{place}” names something smaller than a province, or a facility. Write the province or city "
-            "only.",
+            vi="{label}: “{typed}” có đơn vị nhỏ hơn tỉnh hoặc tên cơ sở y tế. Chỉ ghi tỉnh, thành phố.",
+            en="{label}: “{typed}” names something smaller than a province, or a facility. Write the province or "
+            "city only.",
         ),
     },
 )
 def birth_place_is_province(dossier: Dossier) -> Iterator[Finding]:
-    place = dossier.answers.text(_PLACE)
-    if _SMALLER.search(fold(place)):
-        yield found("smaller", at(_PLACE), label=dossier.answers.title(_PLACE), place=place)
+    typed = dossier.answers.text(_PLACE)
+    if _SMALLER.search(fold(typed)):
+        yield found("smaller", at(_PLACE), label=dossier.answers.title(_PLACE), typed=typed)

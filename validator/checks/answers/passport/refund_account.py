@@ -39,8 +39,8 @@ _PEOPLE = ("/person/name", "/representative/name")
             en="{label}: missing. The account for a refund needs number, holder and bank.",
         ),
         "someone-else": Text(
-            vi="{label}: “{holder}” không phải người xin hộ chiếu hay người đại diện. Xem lại tên.",
-            en="{label}: “{holder}” is neither the applicant nor the representative. Look at the name again.",
+            vi="{label}: “{name}” không phải người xin hộ chiếu hay người đại diện. Xem lại tên.",
+            en="{label}: “{name}” is neither the applicant nor the representative. Look at the name again.",
         ),
     },
 )
@@ -52,7 +52,7 @@ def refund_account(dossier: Dossier) -> Iterator[Finding]:
     holder, names = answers.text(_HOLDER), [answers.text(pointer) for pointer in _PEOPLE]
     # An adult's representative is not named on TK01, so nothing is claimed about the account then.
     if holder and names[0] and answers.get("/case/represented") is not True and _bare(holder) not in map(_bare, names):
-        yield found("someone-else", at(_HOLDER), label=answers.title(_HOLDER), holder=holder)
+        yield found("someone-else", at(_HOLDER), label=answers.title(_HOLDER), name=holder)
 
 
 def _bare(name: str) -> str:
