@@ -98,6 +98,7 @@ def _check_dossier(given: DossierRequest, files: Mapping[str, bytes], corpus: Co
         papers={key: paper.name for key, paper in corpus.papers.items()},
         limits=corpus.limits,
         profile=corpus.profiles[procedure.profile],
+        calendar=corpus.calendar,
     )
     return check_dossier(dossier, RULES)
 

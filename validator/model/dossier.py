@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from validator.model.calendar import Calendar
 from validator.model.condition import Value, holds
 from validator.model.filekind import FileKind
 from validator.model.filename import printable
@@ -153,6 +154,7 @@ class Dossier:
     papers: Mapping[str, Text]  # names of the papers by id
     limits: Mapping[str, Limit]
     profile: Profile
+    calendar: Calendar | None = None
 
     def limit(self, name: str) -> LimitValue:
         """The dated number *name* on the day of submission."""

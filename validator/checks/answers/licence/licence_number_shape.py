@@ -1,15 +1,15 @@
 """A driving licence's number has twelve digits, as far as we recall."""
 
-import re
 from collections.abc import Iterator
 
+from validator.fields.licence_number import is_usual
 from validator.model.dossier import Dossier
 from validator.model.law import Confidence
 from validator.model.place import at
 from validator.model.rule import Finding, Severity, found, rule
 from validator.model.text import Text
 
-_NUMBER, _DIGITS = "/licence/number", 12
+_NUMBER = "/licence/number"
 
 
 @rule(
@@ -40,5 +40,5 @@ _NUMBER, _DIGITS = "/licence/number", 12
 )
 def licence_number_shape(dossier: Dossier) -> Iterator[Finding]:
     number = dossier.answers.text(_NUMBER)
-    if not re.fullmatch(rf"[0-9]{{{_DIGITS}}}", re.sub(r"[\s.\-]", "", number)):
+    if number and not is_usual(number):
         yield found("shape", at(_NUMBER), label=dossier.answers.title(_NUMBER), number=number)

@@ -1,8 +1,8 @@
 """A passport number is a letter and seven or eight digits, as far as is known."""
 
-import re
 from collections.abc import Iterator
 
+from validator.fields.passport_number import VIETNAMESE
 from validator.model.dossier import Dossier
 from validator.model.law import Confidence
 from validator.model.place import at
@@ -42,5 +42,5 @@ _NUMBER = "/last/number"
 )
 def passport_number_shape(dossier: Dossier) -> Iterator[Finding]:
     number = dossier.answers.text(_NUMBER)
-    if not re.fullmatch(r"[A-Z][0-9]{7,8}", re.sub(r"[\s.\-]", "", number).upper()):
+    if number and not VIETNAMESE.fullmatch(number):
         yield found("shape", at(_NUMBER), label=dossier.answers.title(_NUMBER), number=number)
