@@ -8,10 +8,12 @@ from validator.model.place import at
 from validator.model.rule import Finding, Severity, found, rule
 from validator.model.text import Text
 
-#: Form → the people who are never one and the same, and the relations by which the requester is one of them.
-_PEOPLE: Mapping[str, tuple[tuple[str, ...], tuple[str | None, ...]]] = {
+#: Form → the people who are never one and the same, and the relations by which the requester is one of them (None: the
+#: form has no requester).
+_PEOPLE: Mapping[str, tuple[tuple[str, ...], tuple[str | None, ...] | None]] = {
     "birth-declaration": (("mother", "father"), ("mother", "father", None)),
     "marital-status-declaration": (("person", "partner"), ("self", None)),
+    "passport-application": (("representative", "person"), None),
 }
 
 
@@ -42,7 +44,8 @@ _PEOPLE: Mapping[str, tuple[tuple[str, ...], tuple[str | None, ...]]] = {
 def same_personal_number(dossier: Dossier) -> Iterator[Finding]:
     others, same = _PEOPLE[dossier.form.id]
     # A requester who is one of them stands in two sections; rules F350 and F400 compare those.
-    people = others if dossier.answers.get("/requester/relation") in same else ("requester", *others)
+    alone = same is None or dossier.answers.get("/requester/relation") in same
+    people = others if alone else ("requester", *others)
     for one, other in combinations(people, 2):
         first, second = f"/{one}/personal_number", f"/{other}/personal_number"
         number = dossier.answers.text(first)
