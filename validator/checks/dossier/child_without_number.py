@@ -20,8 +20,8 @@ _NUMBER, _PAPER = "/case/child_number", "child-birth-certificate"
     checked_on="2026-11-23",
     reads=(_NUMBER,),
     title=Text(
-        vi="Trẻ chưa có số định danh có bản sao giấy khai sinh",
-        en="For a child without a personal number the birth certificate is ready",
+        vi="Trẻ chưa có số định danh thì giữ sẵn giấy khai sinh",
+        en="For a child without a personal number the birth certificate is kept ready",
     ),
     why=Text(
         vi="Trẻ chưa có số định danh thì cơ quan tra cứu dữ liệu hộ tịch. Không tìm thấy thì cần bản sao giấy khai "
