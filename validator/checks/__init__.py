@@ -65,6 +65,9 @@ from validator.checks.answers.id_paper_number import id_paper_number
 from validator.checks.answers.light.account_of_level_2 import account_of_level_2
 from validator.checks.answers.light.registration_charge_paid import registration_charge_paid
 from validator.checks.answers.light.scanned_from_original import scanned_from_original
+from validator.checks.answers.licence.health_paper_date import health_paper_date
+from validator.checks.answers.licence.licence_after_training import licence_after_training
+from validator.checks.answers.licence.licence_number_shape import licence_number_shape
 from validator.checks.answers.marital.agency_of_permanent_residence import agency_of_permanent_residence
 from validator.checks.answers.marital.foreign_divorce_not_entered import foreign_divorce_not_entered
 from validator.checks.answers.marital.foreign_mission_marriage import foreign_mission_marriage
@@ -90,6 +93,13 @@ from validator.checks.answers.name_one_word import name_one_word
 from validator.checks.answers.old_address import old_address
 from validator.checks.answers.old_identity_number import old_identity_number
 from validator.checks.answers.old_identity_paper import old_identity_paper
+from validator.checks.answers.passport.birth_place_is_province import birth_place_is_province
+from validator.checks.answers.passport.chip_passport import chip_passport
+from validator.checks.answers.passport.first_passport import first_passport
+from validator.checks.answers.passport.form_of_age import form_of_age
+from validator.checks.answers.passport.passport_number_shape import passport_number_shape
+from validator.checks.answers.passport.photo_recent import photo_recent
+from validator.checks.answers.passport.refund_account import refund_account
 from validator.checks.answers.personal_number_birth_year import personal_number_birth_year
 from validator.checks.answers.required_answer import required_answer
 from validator.checks.answers.residence.consent_not_given import consent_not_given
@@ -144,6 +154,14 @@ from validator.checks.dossier.overseas_form import overseas_form
 from validator.checks.dossier.paper_missing import paper_missing
 from validator.checks.dossier.paper_not_needed import paper_not_needed
 from validator.checks.dossier.residence_sibling_procedure import residence_sibling_procedure
+from validator.checks.dossier.child_without_number import child_without_number
+from validator.checks.dossier.death_sibling_procedure import death_sibling_procedure
+from validator.checks.dossier.foreign_paper_not_legalised import foreign_paper_not_legalised
+from validator.checks.dossier.licence_expired import licence_expired
+from validator.checks.dossier.licence_sibling_procedure import licence_sibling_procedure
+from validator.checks.dossier.paper_missing import paper_missing
+from validator.checks.dossier.paper_not_needed import paper_not_needed
+from validator.checks.dossier.passport_papers_certified import passport_papers_certified
 from validator.checks.dossier.same_file_twice import same_file_twice
 from validator.checks.dossier.sibling_procedure import sibling_procedure
 from validator.checks.dossier.unknown_paper_slot import unknown_paper_slot
@@ -283,6 +301,18 @@ RULES: tuple[Rule, ...] = (
     phone_empty,
     too_many_members,
     late_minor_residence,
+    # Answers: driving licence
+    licence_after_training,
+    licence_number_shape,
+    health_paper_date,
+    # Answers: passport
+    form_of_age,
+    first_passport,
+    refund_account,
+    passport_number_shape,
+    photo_recent,
+    chip_passport,
+    birth_place_is_province,
     # The dossier as a whole
     paper_missing,
     paper_not_needed,
@@ -307,4 +337,8 @@ RULES: tuple[Rule, ...] = (
     file_named_after_paper,
     residence_sibling_procedure,
     overseas_form,
+    licence_sibling_procedure,
+    licence_expired,
+    passport_papers_certified,
+    child_without_number,
 )
