@@ -4,15 +4,17 @@ Pure functions, so that the same requests run natively (``test_cases.py``) and i
 A case file is ``tests/cases/<RULE>-<name>.yaml``; its shape is the dataclasses below.
 """
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from scripts.makers import make
+from validator.cli.data import Data
 from validator.corpus.authoring import load_corpus, plain, read_object
 from validator.corpus.bundle import Json, encode
 from validator.corpus.compile import bundle
@@ -21,9 +23,11 @@ from validator.model.example import Example
 from validator.model.place import Place
 from validator.model.rule import Outcome
 from validator.report.data import canonical
+from validator.wire import handle
 
 ROOT = Path(__file__).resolve().parent.parent
 FORMS = ROOT / "forms"
+COMMUNES = ROOT / "build" / "communes"
 CASES = ROOT / "tests" / "cases"
 type Tree = dict[str, Any]  # parsed JSON or YAML
 type Row = tuple[str, str, str]  # rule, reason, place as JSON
@@ -184,6 +188,14 @@ def bundles() -> dict[str, Json]:
 
 
 @cache
+def communes(provinces: tuple[str, ...]) -> Json:
+    """The communes of *provinces*, as a request takes them."""
+    if not COMMUNES.is_dir():
+        raise FileNotFoundError("There is no list of communes; run scripts/build.py first.")
+    return cast(Json, Data(COMMUNES.parent).communes(provinces))
+
+
+@cache
 def example(name: str) -> Example:
     """The description of the example ``<form>/<example>``."""
     return read_object(_folder(name) / "example.yaml", Example)
@@ -207,7 +219,9 @@ def _made(item: Mapping[str, object]) -> bytes:
 
 
 def _request(dossier: Tree) -> str:
-    return canonical({"action": "check", "bundle": bundles()[dossier["procedure"]], "dossier": dossier})
+    request = {"action": "communes", "bundle": bundles()[dossier["procedure"]], "dossier": dossier}
+    named = json.loads(handle(canonical(request), {})).get("communes", ())
+    return canonical(request | {"action": "check", "communes": communes(tuple(named))})
 
 
 def _concerns(place: Tree, case: Case) -> bool:

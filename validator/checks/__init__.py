@@ -18,6 +18,8 @@ from validator.checks.answers.birth.requester_is_parent import requester_is_pare
 from validator.checks.answers.birth.same_name_as_parent import same_name_as_parent
 from validator.checks.answers.birth.same_personal_number import same_personal_number
 from validator.checks.answers.birth.surname_of_parent import surname_of_parent
+from validator.checks.answers.commune_elsewhere import commune_elsewhere
+from validator.checks.answers.commune_of_province import commune_of_province
 from validator.checks.answers.date_in_future import date_in_future
 from validator.checks.answers.death.agency_of_last_residence import agency_of_last_residence
 from validator.checks.answers.death.death_after_birth import death_after_birth
@@ -111,6 +113,8 @@ RULES: tuple[Rule, ...] = (
     id_paper_number,
     date_in_future,
     old_address,
+    commune_of_province,
+    commune_elsewhere,
     ethnic_group_is_nationality,
     # Answers: birth registration
     personal_number_sex,

@@ -1,11 +1,14 @@
 """One of the options of a field: by its value, its label in either language, or another spelling people use.
 
-Capitals, spaces, Unicode form and the place of the tone mark (Hòa, Hoà) do not matter; a mark is never dropped.
+A name that has merged into another option is not taken for it; the message names the option. Capitals, spaces, Unicode form and the place of the tone mark (Hòa, Hoà) do not matter; a mark is never dropped.
 """
 
 from validator.fields import Context, Misread, Typed
 from validator.fields.names import fold
 from validator.model.text import Written
+
+
+_PROVINCE = fold("tỉnh") + " "
 
 
 def read(typed: Typed, context: Context) -> str:
@@ -14,6 +17,9 @@ def read(typed: Typed, context: Context) -> str:
     for option in context.options:
         if wanted in map(fold, (option.value, option.label.vi, option.label.en, *option.aliases)):
             return option.value
+    for option in context.options:
+        if wanted.removeprefix(_PROVINCE) in map(fold, option.former):
+            raise Misread("former-option", now=option.label.vi)
     raise Misread("not-an-option")
 
 

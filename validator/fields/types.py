@@ -7,6 +7,7 @@ from validator.fields import (
     Context,
     Typed,
     choice,
+    commune,
     date,
     email,
     integer,
@@ -41,4 +42,5 @@ TYPES: Mapping[str, FieldType] = {
     "integer": integer,
     "yes-no": yes_no,
     "choice": choice,
+    "commune": commune,
 }
