@@ -56,7 +56,8 @@ class Case:
 
     ``base`` is the example to start from, of the birth declaration unless written ``<form>/<example>``. ``answers``:
     JSON Pointer → what was typed, null takes the answer away. ``attachments`` replaces the files of a paper; each file
-    is a name and a description for its maker. ``because`` goes with not-applicable.
+    is a name and a description for its maker. ``because`` goes with not-applicable. ``lists`` false: the list of
+    communes could not be fetched.
     """
 
     name: str
@@ -67,6 +68,7 @@ class Case:
     attachments: Mapping[str, tuple[Mapping[str, object], ...]] = field(default_factory=dict)
     findings: tuple[Expected, ...] = ()
     because: str | None = None
+    lists: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,7 +137,7 @@ def run_case(name: str, case: Case) -> Run:
         files |= paths
         if paths:
             dossier["attachments"][paper] = list(paths)
-    return Run(id=name, request=_request(dossier), files=files)
+    return Run(id=name, request=_request(dossier, case.lists), files=files)
 
 
 def seen(report: Tree, rule: str, case: Case) -> tuple[str | None, set[str]]:
@@ -218,10 +220,10 @@ def _made(item: Mapping[str, object]) -> bytes:
     return make({key: value for key, value in item.items() if key != "name"})
 
 
-def _request(dossier: Tree) -> str:
+def _request(dossier: Tree, lists: bool = True) -> str:
     request = {"action": "communes", "bundle": bundles()[dossier["procedure"]], "dossier": dossier}
     named = json.loads(handle(canonical(request), {})).get("communes", ())
-    return canonical(request | {"action": "check", "communes": communes(tuple(named))})
+    return canonical(request | {"action": "check", "communes": communes(tuple(named)) if lists else {}})
 
 
 def _concerns(place: Tree, case: Case) -> bool:

@@ -4,7 +4,6 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from difflib import get_close_matches
 from functools import lru_cache
 
 from validator.fields.names import fold
@@ -18,7 +17,7 @@ _DISTRICT = {
     "tx": "thị xã", "thành phố": "thành phố", "tp.": "thành phố", "tp": "thành phố",
 }  # fmt: skip
 _MOST_NEAR = 3
-_NEAR = 0.75  # of difflib: about one letter in four may differ
+_LETTERS_PER_SLIP = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +67,16 @@ def parts(address: str) -> tuple[str, ...]:
     return tuple(part.strip(" .") for part in _BETWEEN.split(unicodedata.normalize("NFC", address)) if part.strip(" ."))
 
 
+def slips(one: str, other: str) -> int:
+    """How many letters have to be put in, left out or changed to make *other* of *one*."""
+    row = list(range(len(other) + 1))
+    for count, letter in enumerate(one, 1):
+        before, row[0] = row[0], count
+        for at, wanted in enumerate(other, 1):
+            before, row[at] = row[at], min(row[at] + 1, row[at - 1] + 1, before + (letter != wanted))
+    return row[-1]
+
+
 class Lookup:
     """One province's communes by folded name."""
 
@@ -115,8 +124,11 @@ class Lookup:
         plain: dict[str, list[str]] = {}
         for key, name in self._present.items():
             plain.setdefault(unmarked(key), []).append(name)
-        near = [wanted] if wanted in plain else get_close_matches(wanted, plain, _MOST_NEAR, _NEAR)
-        return tuple(name for key in near for name in plain[key])[:_MOST_NEAR]
+        if wanted in plain:
+            return tuple(plain[wanted])[:_MOST_NEAR]
+        most = len(wanted) // _LETTERS_PER_SLIP
+        near = sorted((slips(wanted, key), key) for key in plain if abs(len(key) - len(wanted)) <= most)
+        return tuple(name for count, key in near if count <= most for name in plain[key])[:_MOST_NEAR]
 
 
 @lru_cache(maxsize=8)
