@@ -49,6 +49,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     # As scripts/build.py does:
     search.write(root / "site", ROOT / "node_modules")
     shutil.copytree(ROOT / "validator" / "schema", root / "site" / "schema")
+    shutil.copytree(COMMUNES, root / "site" / "data" / "communes")
     return root / "site"
 
 

@@ -31,10 +31,11 @@ _GENERAL = "general"  # the profile for files that belong to no procedure
 def handle(request_json: str, files: Mapping[str, bytes]) -> str:
     """Answer one request.
 
-    ``request_json`` follows ``validator/schema/request.schema.json``: an ``action`` (``check``: a dossier; ``files``:
-    single files; ``readers``: which distributions reading these files needs; ``communes``: of which provinces the
-    dossier names communes), the ``bundle`` (JSON of a Corpus), the ``dossier`` (``dossier.schema.json``) or the ``day``,
-    and for a check the ``communes`` of those provinces (JSON of Communes). ``files`` maps the paths named there to bytes.
+    ``request_json`` follows ``validator/schema/request.schema.json``: an ``action``, the ``bundle`` (JSON of a Corpus),
+    the ``dossier`` (``dossier.schema.json``) or the ``day``. Actions are ``check`` (a dossier, with the ``communes`` of
+    the provinces that it names: JSON of Communes), ``files`` (single files), ``readers`` (which distributions reading
+    these files needs) and ``communes`` (which provinces' communes a check needs). ``files`` maps the paths named there
+    to bytes.
 
     Returns canonical JSON: ``{"report": …}``, ``{"readers": […]}``, ``{"communes": […]}`` or
     ``{"error": {reason, message, params}}``.
@@ -59,8 +60,10 @@ def _answer(request_json: str, files: Mapping[str, bytes]) -> dict[str, Json]:
     if request.day is None:  # the schema asks for it with every other action
         raise AssertionError
     if request.action == "files" or request.dossier is None:
-        return {"report": report_json(_check_files(files, corpus, request.day), corpus)}
-    return {"report": report_json(_check_dossier(request.dossier, files, corpus, request.communes, request.day), corpus)}
+        report = _check_files(files, corpus, request.day)
+    else:
+        report = _check_dossier(request.dossier, files, corpus, request.communes, request.day)
+    return {"report": report_json(report, corpus)}
 
 
 @lru_cache(maxsize=4)

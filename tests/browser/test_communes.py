@@ -1,4 +1,4 @@
-"""The field of a commune: suggestions of its province, by keyboard, on a phone, and what the check says of old names."""
+"""The field of a commune: suggestions of its province, by keyboard, on a phone; what the check says of old names."""
 
 from typing import Any
 
@@ -6,7 +6,16 @@ import pytest
 from playwright.sync_api import Page, Request, expect
 
 from tests.browser.conftest import Visit
-from tests.browser.steps import assert_accessible, assert_no_sideways_scroll, checks, control, fills_example, tabs_to, types, word
+from tests.browser.steps import (
+    assert_accessible,
+    assert_no_sideways_scroll,
+    checks,
+    control,
+    fills_example,
+    tabs_to,
+    types,
+    word,
+)
 
 pytestmark = pytest.mark.browser
 
@@ -20,7 +29,7 @@ TIMED = """async ([selector, text]) => {
     const times = [];
     input.focus();
     for (let end = 1; end <= text.length; end += 1) {
-        const shown = new Promise((resolve) => new MutationObserver(resolve).observe(list, { childList: true, attributes: true }));
+        const shown = new Promise((resolve) => new MutationObserver(resolve).observe(list, { childList: true }));
         const begin = performance.now();
         input.value = text.slice(0, end);
         input.dispatchEvent(new Event("input", { bubbles: true }));
@@ -61,8 +70,8 @@ def test_list_fits_a_phone(visit: Visit) -> None:
     page.keyboard.type("tan")
     expect(page.locator(OPTIONS).first).to_be_visible()
     assert_no_sideways_scroll(page)
-    small = page.eval_on_selector_all(OPTIONS, "all => all.filter(each => each.getBoundingClientRect().height < 44).length")
-    assert small == 0
+    heights = page.eval_on_selector_all(OPTIONS, "all => all.map(each => each.getBoundingClientRect().height)")
+    assert min(heights) >= 44
 
 
 @pytest.mark.parametrize("lang", ["vi", "en"])

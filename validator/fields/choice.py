@@ -1,12 +1,12 @@
 """One of the options of a field: by its value, its label in either language, or another spelling people use.
 
-A name that has merged into another option is not taken for it; the message names the option. Capitals, spaces, Unicode form and the place of the tone mark (Hòa, Hoà) do not matter; a mark is never dropped.
+A name that has merged into another option is not taken for it; the message names the option. Capitals, spaces, Unicode
+form and the place of the tone mark (Hòa, Hoà) do not matter; a mark is never dropped.
 """
 
 from validator.fields import Context, Misread, Typed
 from validator.fields.names import fold
 from validator.model.text import Written
-
 
 _PROVINCE = fold("tỉnh") + " "
 

@@ -98,7 +98,7 @@ class Lookup:
         return self._present.get(bare(first(address)))
 
     def former(self, address: str) -> tuple[Former, ...]:
-        """The former wards that may be meant: of the kind that is written and in the district that is written, if any."""
+        """The former wards that may be meant: of the kind and in the district that are written, if any."""
         smallest, *larger = parts(address) or ("",)
         wanted = commune_unit(smallest)
         found = self._former.get(wanted.name, [])
@@ -113,13 +113,15 @@ class Lookup:
             wanted = district_unit(part)
             # The province itself may be a city by now: "TP. Bắc Ninh" need not be the former town.
             if wanted.kind and fold(self.province.name) != fold(f"{wanted.kind} {wanted.name}"):
-                found = [each for each in self._districts.get(wanted.name, ()) if wanted.fits(district_unit(each.district))]
+                found = [
+                    each for each in self._districts.get(wanted.name, ()) if wanted.fits(district_unit(each.district))
+                ]
                 if found:
                     return tuple(found)
         return ()
 
     def nearest(self, address: str) -> tuple[str, ...]:
-        """Communes of today that are written alike; where the letters are the same and only marks differ, none but those."""
+        """Communes of today that are written alike; where only marks differ, none but those."""
         wanted = unmarked(bare(first(address)))
         plain: dict[str, list[str]] = {}
         for key, name in self._present.items():
@@ -128,7 +130,8 @@ class Lookup:
             return tuple(plain[wanted])[:_MOST_NEAR]
         most = len(wanted) // _LETTERS_PER_SLIP
         near = sorted((slips(wanted, key), key) for key in plain if abs(len(key) - len(wanted)) <= most)
-        return tuple(name for count, key in near if count <= most for name in plain[key])[:_MOST_NEAR]
+        least = min([count for count, _ in near if count <= most], default=-1)
+        return tuple(name for count, key in near if count == least for name in plain[key])[:_MOST_NEAR]
 
 
 @lru_cache(maxsize=8)

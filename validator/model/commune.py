@@ -43,7 +43,7 @@ class CommuneList:
 
     id: str
     title: Text
-    source: str
+    source: Text
     as_of: date
     checked_on: date
     confidence: Confidence = Confidence.FOUND

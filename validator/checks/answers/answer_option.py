@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from validator.checks.answers.ethnic_group_is_nationality import names_a_nationality
 from validator.model.dossier import Dossier
-from validator.model.place import at
 from validator.model.law import LawRef
+from validator.model.place import at
 from validator.model.rule import Finding, Severity, found, rule
 from validator.model.text import Text
 

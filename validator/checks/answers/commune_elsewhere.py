@@ -22,8 +22,8 @@ from validator.model.text import Text
         en="The commune lies in the province or city that is chosen",
     ),
     why=Text(
-        vi="Tỉnh và xã không khớp thì hồ sơ đi nhầm nơi, hoặc Cổng không cho chọn.",
-        en="Where province and commune do not go together, the dossier goes astray or the Portal does not let you choose.",
+        vi="Tỉnh và xã không khớp thì hồ sơ đi nhầm nơi, hoặc Cổng không có mục đó để chọn.",
+        en="Where province and commune do not match, the dossier goes astray or the Portal has no such choice.",
     ),
     fix=Text(
         vi="Chọn lại tỉnh, thành phố, hoặc sửa tên xã, phường, đặc khu.",
@@ -32,7 +32,7 @@ from validator.model.text import Text
     messages={
         "elsewhere": Text(
             vi="{label}: {province} không có “{commune}”; tên này có ở {others}. Xem lại tỉnh hoặc tên.",
-            en="{label}: {province} has no “{commune}”; there is one in {others}. Look again at the province or the name.",
+            en="{label}: {province} has no “{commune}”; there is one in {others}. Check the province or the name.",
         ),
     },
 )

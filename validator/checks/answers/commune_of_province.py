@@ -33,7 +33,7 @@ def asks_commune(dossier: Dossier) -> bool:
     ),
     why=Text(
         vi="Cổng cho chọn xã, phường, đặc khu theo danh mục. Tên cũ hoặc tên gõ lệch dấu có thể làm hồ sơ đi nhầm nơi.",
-        en="The Portal lets you choose a commune from its list. An old name or a wrong mark may send the dossier elsewhere.",
+        en="On the Portal a commune is chosen from a list. An old name or a wrong mark may send the dossier elsewhere.",
     ),
     fix=Text(
         vi="Chọn tên trong các gợi ý của ô này. Tên bạn ghi đúng mà danh mục chưa có thì giữ nguyên.",
@@ -46,8 +46,8 @@ def asks_commune(dossier: Dossier) -> bool:
         ),
         "divided": Text(
             vi="{label}: “{commune}” là tên trước 01/07/2025, nay chia vào {now}. Địa chỉ này nay ở đơn vị nào?",
-            en="{label}: “{commune}” is a name from before 1 July 2025, now divided among {now}. In which of them is the "
-            "place today?",
+            en="{label}: “{commune}” is a name from before 1 July 2025, now divided among {now}. In which of "
+            "them is the place today?",
         ),
         "which-district": Text(
             vi="{label}: trước 01/07/2025 có nhiều nơi tên “{commune}”: {places}. Địa chỉ này là nơi nào?",
@@ -67,11 +67,11 @@ def asks_commune(dossier: Dossier) -> bool:
         ),
         "not-listed": Text(
             vi="{label}: không thấy “{commune}” trong danh mục của {province} ngày {day}. Xem lại tên và tỉnh.",
-            en="{label}: “{commune}” is not on the list of {province} of {day}. Look again at the name and the province.",
+            en="{label}: “{commune}” is not on the list of {province} of {day}. Check the name and the province.",
         ),
         "no-list": Text(
             vi="{label}: chưa tải được danh mục xã, phường của tỉnh này nên không so được.",
-            en="{label}: the list of this province's communes could not be loaded, so there is nothing to compare.",
+            en="{label}: the list of this province's communes could not be loaded, so it was not compared.",
         ),
     },
 )

@@ -37,7 +37,8 @@ _MOST_NAMED = 8
     ),
     fix=Text(
         vi="Ghi tên xã, phường, đặc khu hiện nay và bỏ tên quận, huyện. Ô này gợi ý khi bạn gõ tên cũ.",
-        en="Write the present name of the commune and leave the district out. The box suggests it when you type the old name.",
+        en="Write the present name of the commune and leave the district out. Type the old name: the box suggests "
+        "the present one.",
     ),
     messages={
         "now": Text(
