@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from scripts.makers import make
+from tests import tables
 from validator.cli.data import Data
 from validator.corpus.authoring import load_corpus, plain, read_object
 from validator.corpus.bundle import Json, encode
@@ -109,11 +110,13 @@ def examples() -> Iterator[tuple[str, Path]]:
 
 
 def all_runs() -> Iterator[Run]:
-    """Every request that the tests make: examples first, then cases."""
+    """Every request that the tests make: examples first, then cases, then the tables of what people type."""
     for name, _ in examples():
         yield run_example(name)
     for name, _, case in cases():
         yield run_case(name, case)
+    for name, request in tables.requests():
+        yield Run(id=f"input {name}", request=request, files={})
 
 
 def run_example(name: str) -> Run:

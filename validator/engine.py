@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from validator.deadlines import deadlines
 from validator.model.condition import holds
 from validator.model.dossier import Answers, Attachment, Dossier
 from validator.model.place import Place
+from validator.model.procedure import Statement
 from validator.model.report import Report, Result
 from validator.model.rule import Finding, Outcome, Rule
 
@@ -21,8 +23,18 @@ def check_dossier(dossier: Dossier, rules: Sequence[Rule]) -> Report:
         attachments=dossier.attachments,
         slots=tuple((slot, dossier.needs(slot)) for slot in dossier.procedure.papers),
         results=tuple(_run(rules, dossier, dossier.attachments, dossier.submitted_on)),
-        reminders=tuple(item for item in dossier.procedure.reminders if holds(item.when, dossier.answers.get)),
+        reminders=tuple(_reminders(dossier)),
     )
+
+
+def _reminders(dossier: Dossier) -> Iterator[Statement]:
+    """What to expect and when, then the procedure's own; a computed day says more than the general sentence."""
+    computed = tuple(deadlines(dossier.procedure, dossier.submitted_on, dossier.limits, dossier.calendar))
+    yield from computed
+    said = {item.id for item in computed}
+    for item in dossier.procedure.reminders:
+        if item.id not in said and holds(item.when, dossier.answers.get):
+            yield item
 
 
 def check_files(files: Sequence[Attachment], day: date, rules: Sequence[Rule]) -> Report:

@@ -124,6 +124,7 @@ def _check_dossier(
         lists=corpus.lists,
         communes=_communes(canonical(communes)),
         profile=corpus.profiles[procedure.profile],
+        calendar=corpus.calendar,
     )
     return check_dossier(dossier, RULES)
 

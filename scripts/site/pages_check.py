@@ -1,8 +1,9 @@
 """The check: where the procedure is found, and the form of each procedure."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import cast
 
+from scripts.site.controls import control_of, example_of
 from scripts.site.fold import fold
 from scripts.site.page import Page
 from scripts.site.reader import Reader
@@ -14,15 +15,6 @@ from validator.model.text import Text
 
 #: Up to this many options are shown as radio buttons, more as a list to choose from.
 MOST_RADIOS = 6
-#: Keyboards that phones show for a type of field.
-INPUT_MODES: Mapping[str, str] = {
-    "date": "numeric",
-    "email": "email",
-    "integer": "numeric",
-    "partial-date": "numeric",
-    "personal-number": "numeric",
-    "phone": "tel",
-}
 
 
 def pages(sources: Sources) -> Iterator[Page]:
@@ -63,7 +55,8 @@ def _check(sources: Sources, procedure: Procedure) -> Page:
             "dom_id": dom_id,
             "merged_into": merged_into,
             "as_radios": as_radios,
-            "input_modes": INPUT_MODES,
+            "control_of": control_of,
+            "example_of": example_of,
         },
     )
 
@@ -102,6 +95,7 @@ def config(reader: Reader, procedure: Procedure, examples: tuple[Example, ...]) 
         "rules": reader.href("rules/index"),
         "law": reader.href("law/index"),
         "other": reader.other,
+        "sheet": on_paper(reader),
         "examples": [
             {
                 "id": example.id,
@@ -113,12 +107,18 @@ def config(reader: Reader, procedure: Procedure, examples: tuple[Example, ...]) 
     }
 
 
+def on_paper(reader: Reader) -> Json:
+    """The words of the printed form, in Vietnamese on either page: it is for the office."""
+    words = reader.sources.words
+    return {key.removeprefix("on-paper."): text.vi for key, text in words.items() if key.startswith("on-paper.")}
+
+
 def page_words(reader: Reader) -> Json:
     """The words of the page's script in the page's language, with those of the rules about files.
 
     Those are for the first findings, which the page gives without Python in the rules' own words.
     """
-    words = {key: reader.t(text) for key, text in reader.sources.words.items() if not key.startswith(("page.", "law."))}
+    words = {key: reader.t(text) for key, text in reader.sources.words.items() if not key.startswith(("page.", "law.", "on-paper."))}
     for rule in (rule for rule in reader.sources.rules if rule.id.startswith("A")):
         words[f"{rule.id}.severity"] = rule.severity.value
         words |= {f"{rule.id}.{reason}": reader.t(text) for reason, text in rule.messages.items()}

@@ -71,6 +71,20 @@ def _help(sources: Sources) -> Iterator[Page]:
         ),
         data={"troubles": troubles},
     )
+    yield Page(
+        path="help/why-returned",
+        template="returns.md.j2",
+        title=Text(vi="Vì sao hồ sơ bị trả lại", en="Why dossiers come back"),
+        description=Text(
+            vi="Lý do hay gặp khiến hồ sơ bị trả lại, và quy tắc tìm ra từng lý do trước khi nộp.",
+            en="The usual reasons why dossiers come back, and the rule that finds each before filing.",
+        ),
+        keywords=Wordings(
+            vi=("lỗi hay gặp", "lý do bị trả hồ sơ", "sai sót thường gặp", "vì sao bị trả"),
+            en=("common mistakes", "usual errors", "reasons for refusal"),
+        ),
+        data={"returns": sources.guide.returns},
+    )
     for trouble in troubles:
         yield Page(
             path=f"help/{trouble.id}",

@@ -17,6 +17,10 @@ ASKED = Wordings(
 )
 
 
+#: The questions that every procedure's page answers, in this order; each is a heading there.
+QUESTIONS = ("steps", "time", "papers", "languages", "appeal", "contact", "identification", "cost", "payment")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
     """Papers that are wanted in the same way."""
@@ -51,6 +55,9 @@ def procedures(sources: Sources) -> Iterator[Page]:
                 "form": sources.form_of(procedure),
                 "papers": sources.corpus.papers,
                 "groups": groups(procedure),
+                "questions": QUESTIONS,
+                "common": {section.id: section for section in sources.guide.topics["every-procedure"].sections},
+                "returns": tuple(sources.returns_of(procedure)),
                 "rules": sources.rules_for(procedure),
                 "examples": sources.examples_for(procedure),
             },

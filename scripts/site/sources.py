@@ -1,7 +1,7 @@
 """Everything that the pages are made from, loaded once."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import cast
@@ -18,7 +18,7 @@ from validator.model.errors import CorpusError
 from validator.model import example
 from validator.model.example import Expected
 from validator.model.form import Form
-from validator.model.guide import Guide
+from validator.model.guide import Guide, ReturnReason
 from validator.model.place import Place
 from validator.model.procedure import Procedure
 from validator.model.rule import Rule
@@ -72,6 +72,18 @@ class Sources:
     def procedures_for(self, rule: Rule) -> tuple[Procedure, ...]:
         """The procedures whose dossiers *rule* looks at."""
         return tuple(item for item in self.corpus.procedures.values() if not rule.forms or item.form in rule.forms)
+
+    def returns_of(self, procedure: Procedure) -> Iterator[ReturnReason]:
+        """Why dossiers of *procedure* come back."""
+        checked = {rule.id for rule in self.rules_for(procedure)}
+        for reason in self.guide.returns:
+            if reason.procedures:
+                concerned = procedure.code in reason.procedures
+            else:
+                concerned = not reason.rules or not checked.isdisjoint(reason.rules)
+            if concerned:
+                rules = tuple(rule for rule in reason.rules if rule in checked)
+                yield replace(reason, rules=rules)
 
     def examples_for(self, procedure: Procedure) -> tuple[Example, ...]:
         """The examples of *procedure*."""

@@ -5,12 +5,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from validator.corpus.bundle import BadValue, Json, decode
+from validator.corpus.calendar import working_days
 from validator.model.commune import CommuneList
 from validator.model.corpus import Corpus
 from validator.model.errors import CorpusError
 from validator.model.filekind import FileKind
 from validator.model.form import Block, CodeList, Form, Section
-from validator.model.guide import ActArea, Chooser, Glossary, Guide, Step, Topic, Trouble
+from validator.model.guide import ActArea, Chooser, Glossary, Guide, ReturnReasons, Step, Topic, Trouble
 from validator.model.law import Instrument
 from validator.model.limit import Limit
 from validator.model.procedure import Paper, Procedure, Profile
@@ -34,6 +35,7 @@ KINDS: Mapping[str, type] = {
     "guide/troubles/*.yaml": Trouble,
     "guide/topics/*.yaml": Topic,
     "guide/glossary.yaml": Glossary,
+    "guide/returns.yaml": ReturnReasons,
 }
 
 
@@ -67,6 +69,7 @@ def load_corpus(forms: Path) -> Corpus:
         papers=dict(_objects(forms, "papers/*.yaml", Paper)),
         forms={key: _unfold(form, blocks, forms) for key, form in raw_forms.items()},
         procedures=dict(_objects(forms, "procedures/*.yaml", Procedure)),
+        calendar=working_days(),
     )
 
 
@@ -85,6 +88,9 @@ def load_guide(forms: Path) -> Guide:
         terms={
             term.id: term for _, glossary in _objects(forms, "guide/glossary.yaml", Glossary) for term in glossary.terms
         },
+        returns=tuple(
+            reason for _, held in _objects(forms, "guide/returns.yaml", ReturnReasons) for reason in held.reasons
+        ),
     )
 
 

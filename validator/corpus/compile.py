@@ -9,6 +9,7 @@ from validator.checks import RULES
 from validator.corpus.authoring import load_corpus
 from validator.corpus.bundle import Json, encode
 from validator.corpus.references import check_references, citations
+from validator.deadlines import limits_for
 from validator.model.corpus import Corpus
 from validator.model.law import Instrument
 from validator.model.procedure import Procedure
@@ -43,8 +44,9 @@ def bundle(corpus: Corpus, procedure: Procedure) -> Corpus:
     lists = {field.codelist for _, _, field in form.fields() if field.codelist}
     profile = corpus.profiles[procedure.profile]
     rules = [rule for rule in RULES if not rule.forms or form.id in rule.forms]
+    counted = [corpus.limits[name] for name in limits_for(procedure)]
     return Corpus(
-        instruments=_cited(corpus, [procedure, form, papers, profile], rules),
+        instruments=_cited(corpus, [procedure, form, papers, profile, counted, corpus.calendar], rules),
         limits=corpus.limits,
         lists={key: corpus.lists[key] for key in sorted(lists)},
         kinds=corpus.kinds,
@@ -52,6 +54,7 @@ def bundle(corpus: Corpus, procedure: Procedure) -> Corpus:
         papers=papers,
         forms={form.id: form},
         procedures={procedure.code: procedure},
+        calendar=corpus.calendar,
     )
 
 

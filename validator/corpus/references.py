@@ -39,6 +39,15 @@ def check_guide(guide: Guide, corpus: Corpus, rules: Sequence[Rule], forms: Path
         if isinstance(item, Chooser):
             for name, missing in _unknown_answers(item):
                 raise CorpusError(str(path), _line(path, name), missing)
+    path = forms / "guide" / "returns.yaml"
+    for reason in guide.returns:
+        for name, missing in (
+            *_unknown("a rule", reason.rules, dict.fromkeys(known)),
+            *_unknown("a procedure", reason.procedures, corpus.procedures),
+        ):
+            raise CorpusError(str(path), _line(path, name), missing)
+        if bool(reason.rules) == bool(reason.because):
+            raise CorpusError(str(path), _line(path, reason.id), f"{reason.id}: give rules, or say why there is none")
 
 
 def _guide_files(guide: Guide, forms: Path) -> Iterator[tuple[Path, object]]:
@@ -123,6 +132,7 @@ def _missing(corpus: Corpus, item: object) -> Iterator[tuple[str, str]]:
     if isinstance(item, Procedure):
         yield from _unknown("a form", (item.form,), corpus.forms)
         yield from _unknown("a profile", (item.profile,), corpus.profiles)
+        yield from _unknown("a limit", (item.result_within,) if item.result_within else (), corpus.limits)
         yield from _unknown("a paper", (slot.paper for slot in item.papers), corpus.papers)
         if item.form in corpus.forms:
             conditions_of = (*(slot.when for slot in item.papers), *(reminder.when for reminder in item.reminders))

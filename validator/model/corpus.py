@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from validator.model.calendar import Calendar
 from validator.model.filekind import FileKind
 from validator.model.form import CodeList, Form
 from validator.model.law import Instrument, LawRef, Provision
@@ -22,6 +23,7 @@ class Corpus:
     papers: Mapping[str, Paper] = field(default_factory=dict)
     forms: Mapping[str, Form] = field(default_factory=dict)
     procedures: Mapping[str, Procedure] = field(default_factory=dict)
+    calendar: Calendar | None = None
 
     def provision(self, ref: LawRef) -> Provision | None:
         """The provision that *ref* names; None when the register has no such place (an instrument cited as a whole)."""

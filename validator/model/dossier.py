@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from validator.model.calendar import Calendar
 from validator.model.commune import Communes, Province
 from validator.model.condition import Value, holds
 from validator.model.filekind import FileKind
@@ -156,6 +157,7 @@ class Dossier:
     lists: Mapping[str, CodeList]
     communes: Communes
     profile: Profile
+    calendar: Calendar | None = None
 
     def limit(self, name: str) -> LimitValue:
         """The dated number *name* on the day of submission."""

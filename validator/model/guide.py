@@ -239,6 +239,31 @@ class Glossary:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReturnReason:
+    """Why dossiers come back, with what looks for it before they go out.
+
+    ``rules`` catch it; what no rule can see says ``because``. ``procedures`` are the codes it is about: without them,
+    all whose dossiers one of the rules looks at, or every one when there is no rule. ``told`` names who reported it.
+    """
+
+    id: str
+    text: Text
+    told: Text
+    rules: tuple[str, ...] = ()
+    because: Text | None = None
+    procedures: tuple[str, ...] = ()
+    confidence: Confidence = Confidence.FOUND
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReturnReasons:
+    """All reasons."""
+
+    id: str
+    reasons: tuple[ReturnReason, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Guide:
     """All of it, by id."""
 
@@ -248,6 +273,7 @@ class Guide:
     troubles: Mapping[str, Trouble] = field(default_factory=dict)
     topics: Mapping[str, Topic] = field(default_factory=dict)
     terms: Mapping[str, Term] = field(default_factory=dict)
+    returns: tuple[ReturnReason, ...] = ()
 
     def objects(self) -> Iterator[object]:
         """Everything that may cite the law or name a rule."""

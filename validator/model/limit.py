@@ -21,7 +21,7 @@ class LimitValue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limit:
-    """A number with a name and a unit (day, hour, byte, dong, year, character), by date."""
+    """A number with a name and a unit (day, working-day, hour, byte, dong, year, character), by date."""
 
     id: str
     unit: str

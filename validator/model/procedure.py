@@ -95,6 +95,7 @@ class Procedure:
     agency: Text
     result: Text
     time: Statement
+    result_within: str | None = None  # the limit that counts the working days until the result; 0: the same day
     fee: Statement
     channels: tuple[Statement, ...]
     who: tuple[Statement, ...]

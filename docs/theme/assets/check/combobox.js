@@ -32,7 +32,7 @@ export class Combobox {
     this.turn = 0;
     this.list = h("ul", { role: "listbox", class: "hs-suggestions", id: `hs-suggestions-${++count}`, "aria-label": say("commune.list"), hidden: true });
     input.after(this.list);
-    for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": this.list.id, autocapitalize: "words", spellcheck: "false" })) input.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": this.list.id })) input.setAttribute(name, value);
     input.addEventListener("input", () => this.open());
     input.addEventListener("keydown", (event) => this.key(event));
     input.addEventListener("blur", () => this.close());

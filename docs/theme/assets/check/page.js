@@ -12,6 +12,7 @@ import { Files } from "./files.js";
 import { arrange, onLink } from "./frame.js";
 import { FirstFindings } from "./first.js";
 import { flatten, Form } from "./form.js";
+import { printForm } from "./print.js";
 import { problemsOf, showReport } from "./report.js";
 import { showReview } from "./review.js";
 import { dossier, handOver, NotADossier, parseDossier, saveAs, takeOver } from "./store.js";
@@ -43,6 +44,7 @@ function show(next) {
   byId("hs-review").hidden = next !== "review";
   byId("hs-report").hidden = next !== "report";
   byId("hs-print").hidden = next !== "report";
+  byId("hs-print-form").hidden = next === "form";
   byId("hs-check").hidden = next === "form" && !report;
   byId("hs-check").textContent = say(report ? "check.again" : "check.check");
   byId("hs-review-button").hidden = next === "form" && Boolean(report) && !changing;
@@ -271,6 +273,7 @@ function listen() {
   };
   byId("hs-clear").onclick = () => confirm(say("clear.sure")) && (restart(), goTo(byId("form")));
   byId("hs-print").onclick = () => print();
+  byId("hs-print-form").onclick = () => printForm(form, first, report?.answers ?? []).catch(() => tell([{ message: say("sheet.failed"), place: {}, severity: "error" }]));
   onLink({ example, otherLanguage: switchLanguage });
   // On paper nothing can be unfolded.
   addEventListener("beforeprint", () => byId("hs-report").querySelectorAll("details").forEach((each) => (each.open = true)));
