@@ -40,6 +40,8 @@ from validator.checks.answers.business.member_listed_twice import member_listed_
 from validator.checks.answers.business.one_main_line import one_main_line
 from validator.checks.answers.business.owner_has_another_business import owner_has_another_business
 from validator.checks.answers.business.start_not_past import start_not_past
+from validator.checks.answers.commune_elsewhere import commune_elsewhere
+from validator.checks.answers.commune_of_province import commune_of_province
 from validator.checks.answers.date_in_future import date_in_future
 from validator.checks.answers.death.agency_of_last_residence import agency_of_last_residence
 from validator.checks.answers.death.death_after_birth import death_after_birth
@@ -201,6 +203,8 @@ RULES: tuple[Rule, ...] = (
     id_paper_number,
     date_in_future,
     old_address,
+    commune_of_province,
+    commune_elsewhere,
     ethnic_group_is_nationality,
     # Answers: birth registration
     personal_number_sex,
