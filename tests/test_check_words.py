@@ -9,7 +9,9 @@ from scripts.site.sources import WORDS_FILE, load_words
 
 ROOT = Path(__file__).resolve().parent.parent
 SCRIPTS = sorted((ROOT / "docs" / "theme" / "assets" / "check").glob("*.js"))
-WORDS = {key: text for key, text in load_words(WORDS_FILE).items() if not key.startswith(("page.", "law."))}
+WORDS = {
+    key: text for key, text in load_words(WORDS_FILE).items() if not key.startswith(("page.", "law.", "on-paper."))
+}
 CODE = "\n".join(path.read_text(encoding="utf-8") for path in SCRIPTS)
 QUOTED = set(re.findall(r'"([a-z][a-z-]*(?:\.[a-z-]+)+|new-tab)"', CODE))
 #: Keys that are put together: `say(`failure.${reason}`)`; what stands before the gap.
@@ -51,3 +53,6 @@ def test_every_word_of_the_guide_is_used() -> None:
     script = (ROOT / "docs" / "theme" / "assets" / "law.js").read_text(encoding="utf-8")
     keys = [key.removeprefix("law.") for key in load_words(WORDS_FILE) if key.startswith("law.")]
     assert [key for key in keys if f'"{key}"' not in script] == []
+    sheet = (ROOT / "docs" / "theme" / "assets" / "check" / "sheet.js").read_text(encoding="utf-8")
+    keys = [key.removeprefix("on-paper.") for key in load_words(WORDS_FILE) if key.startswith("on-paper.")]
+    assert [key for key in keys if f"words.{key}" not in sheet] == []

@@ -1,48 +1,33 @@
 """What people type, from the tables in tests/cases/input, and what each field type makes of it."""
 
+import json
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import cache
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from stdnum.vn import mst
 
-from tests.casework import CASES, FORMS
-from validator.corpus.authoring import load_corpus, read_object
-from validator.corpus.bundle import Json
-from validator.fields import Context, Misread
+from scripts.site.controls import CONTROLS, control_of, example_of
+from tests.tables import INPUT, Row, Table, context, corpus, pointer, requests, tables
+from validator.corpus.authoring import read_object
+from validator.corpus.bundle import Json, encode
+from validator.fields import Context, Misread, dossier_code, legacy, licence_number, tax_code
 from validator.fields.names import same_name, surname, words_of
 from validator.fields.personal_number import birth_year, is_female
-from validator.fields.spoken import date_from_words, date_to_words
+from validator.fields.spoken import amount_from_words, amount_to_words, date_from_words, date_to_words
 from validator.fields.types import TYPES
 from validator.model.condition import Value
-from validator.model.corpus import Corpus
-from validator.model.text import Written
+from validator.model.form import Field
+from validator.model.text import Text, Written
+from validator.wire import handle
 
-INPUT = CASES / "input"
-SPECIAL = ("names", "spoken")  # tables of another shape
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """One thing typed: what it is read as, or the reason why it is not."""
-
-    typed: Value
-    read: Value = None
-    reason: str | None = None
-    params: Mapping[str, Value] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Table:
-    """Everything typed for one field type, with the list it chooses from."""
-
-    type: str
-    codelist: str | None = None
-    rows: tuple[Row, ...]
+#: The rules that speak when an answer could not be read.
+MISREAD = ("F102", "F104", "F203", "F343")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,30 +39,26 @@ class Names:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Amounts:
+    """Amounts in words and what they say."""
+
+    words: Mapping[str, int | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Spoken:
     """Dates in words and what they say."""
 
     words: Mapping[str, str | None]
 
 
-@cache
-def corpus() -> Corpus:
-    return load_corpus(FORMS)
-
-
-def tables() -> Iterator[tuple[Table, Row]]:
-    for path in sorted(INPUT.glob("*.yaml")):
-        if path.stem not in SPECIAL:
-            table = read_object(path, Table)
-            yield from ((table, row) for row in table.rows)
-
-
-def context(table: Table) -> Context:
-    return Context(options=corpus().lists[table.codelist].items if table.codelist else ())
+def rows() -> Iterator[tuple[Table, Row]]:
+    for _, table in tables():
+        yield from ((table, row) for row in table.rows)
 
 
 @pytest.mark.parametrize(
-    ("table", "row"), [pytest.param(*pair, id=f"{pair[0].type} {pair[1].typed!r}") for pair in tables()]
+    ("table", "row"), [pytest.param(*pair, id=f"{pair[0].type} {pair[1].typed!r}") for pair in rows()]
 )
 def test_typed(table: Table, row: Row) -> None:
     kind = TYPES[table.type]
@@ -93,7 +74,19 @@ def test_typed(table: Table, row: Row) -> None:
 
 
 def test_every_field_type_has_its_table() -> None:
-    assert {table.type for table, _ in tables()} == set(TYPES)
+    assert {table.type for _, table in tables()} == set(TYPES)
+
+
+@pytest.mark.parametrize(("name", "request_json"), [pytest.param(*pair, id=pair[0]) for pair in requests()])
+def test_a_table_through_the_door(name: str, request_json: str) -> None:
+    report = json.loads(handle(request_json, {}))["report"]
+    table = dict(tables())[name]
+    shown = {answer["at"]: answer["read"] for answer in report["answers"]}
+    told = {finding["place"].get("answer") for finding in report["findings"] if finding["rule"] in MISREAD}
+    for index, row in enumerate(table.rows):
+        value = None if row.read is None else encode(TYPES[table.type].show(row.read, context(table)))
+        assert shown[pointer(index)] == value, row
+        assert (pointer(index) in told) == (row.reason is not None), row
 
 
 @pytest.mark.parametrize("kind", TYPES)
@@ -128,6 +121,12 @@ PIECES = st.sampled_from(
         "ễ",
         "\u0301",
         "+84",
+        "triệu",
+        "trăm",
+        "k",
+        "đ",
+        "\xad",
+        "Ô",
         "\0",
     ]
 )
@@ -142,6 +141,7 @@ def test_whatever_is_typed_is_read_or_told(typed: str) -> None:
             assert kind.show(value, Context())
             assert kind.read(value, Context()) == value
     date_from_words(typed)
+    amount_from_words(typed)
     assert same_name(typed, typed)
 
 
@@ -155,6 +155,11 @@ def test_whatever_is_typed_is_read_or_told(typed: str) -> None:
         ("yes-no", False, "Không", "No"),
         ("integer", 8000, "8.000", "8,000"),
         ("integer", 0, "0", "0"),
+        ("money", 1500000, "1.500.000 đồng", "1,500,000 VND"),
+        ("month", "2019-03", "03/2019", "March 2019"),
+        ("month-or-now", "2019-03", "03/2019", "March 2019"),
+        ("month-or-now", "now", "nay", "now"),
+        ("tax-code", "0100109106-001", "0100109106-001", "0100109106-001"),
         ("personal-number", "042190001234", "042190001234", "042190001234"),
         ("text", "{a}", "{a}", "{a}"),
     ],
@@ -197,6 +202,83 @@ def test_words_of_every_day_are_read_back() -> None:
     while day < date(2101, 1, 1):
         assert date_from_words(date_to_words(day)) == (day.day, day.month, day.year)
         day += timedelta(days=13)
+
+
+def test_amounts_in_words() -> None:
+    for words, amount in read_object(INPUT / "amounts.yaml", Amounts).words.items():
+        assert amount_from_words(words) == amount, words
+
+
+@settings(max_examples=400, derandomize=True, deadline=None)
+@given(amount=st.integers(0, 10**15 - 1) | st.integers(0, 3000) | st.integers(0, 999).map(lambda group: group * 10**6))
+def test_words_of_every_amount_are_read_back(amount: int) -> None:
+    words = amount_to_words(amount)
+    assert amount_from_words(words) == amount
+    assert TYPES["money"].read(words, Context()) == amount
+
+
+@pytest.mark.parametrize(
+    ("amount", "words"),
+    [
+        (0, "không đồng"),
+        (15_000, "mười lăm nghìn đồng"),
+        (21_000, "hai mươi mốt nghìn đồng"),
+        (105_000, "một trăm linh năm nghìn đồng"),
+        (1_500_000, "một triệu năm trăm nghìn đồng"),
+        (1_005_000, "một triệu không trăm linh năm nghìn đồng"),
+        (1_000_050, "một triệu không trăm năm mươi đồng"),
+        (120_000_000_000, "một trăm hai mươi tỷ đồng"),
+        (1_200_000_000_000, "một nghìn hai trăm tỷ đồng"),
+    ],
+)
+def test_amounts_are_written_as_clerks_do(amount: int, words: str) -> None:
+    assert amount_to_words(amount) == words
+
+
+@settings(max_examples=2000, derandomize=True, deadline=None)
+@given(code=st.from_regex("[0-9]{10}([0-9]{2}[1-9])?", fullmatch=True))
+def test_tax_codes_are_told_apart_as_python_stdnum_does(code: str) -> None:
+    numbers = [code, code[:9] + mst.calc_check_digit(code)[-1] + code[10:]]
+    for number in numbers:
+        try:
+            read = TYPES["tax-code"].read(number, Context())
+        except Misread:
+            assert not mst.is_valid(number)
+        else:
+            assert mst.is_valid(number)
+            assert read == mst.format(number)
+
+
+def test_controls_are_for_types_that_exist() -> None:
+    assert set(CONTROLS) <= set(TYPES)
+    label = Text(vi="Số", en="Number")
+    code = Field(key="code", type="dossier-code", label=label, ask=label)
+    assert control_of(code).attributes(code) == {
+        "autocomplete": "off",
+        "autocapitalize": "characters",
+        "spellcheck": "false",
+    }
+    assert example_of(code)
+    assert example_of(replace(code, hint=label)) is None
+    for kind, control in CONTROLS.items():
+        for typed in (control.example.vi, control.example.en) if control.example else ():
+            for one in re.split(" hoặc | or ", typed):
+                assert TYPES[kind].read(one.strip("“”"), Context()) is not None, "an example is read"
+
+
+def test_what_codes_say() -> None:
+    assert dossier_code.received_on("000.00.01.H29-260310-0420") == date(2026, 3, 10)
+    assert (tax_code.is_personal("042190001234"), tax_code.is_personal("0100109106-001")) == (True, False)
+    assert (licence_number.is_usual("790123456789"), licence_number.is_usual("AK123456")) == (True, False)
+
+
+def test_no_word_of_unicode_vietnamese_is_taken_for_an_old_encoding() -> None:
+    """Every name and every text of the data, and the words of every number, are read as they stand."""
+    words = [" ".join(amount_to_words(amount).split()[:3]) for amount in range(0, 10**6, 997)]
+    names = [option.label.vi for item in corpus().lists.values() for option in item.items]
+    texts = [field.ask.vi for form in corpus().forms.values() for _, _, field in form.fields()]
+    for text in (*words, *names, *texts, *map(str.upper, names)):
+        assert legacy.suggestion(text) is None, text
 
 
 def test_what_a_personal_number_says() -> None:

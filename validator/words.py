@@ -60,6 +60,11 @@ def show_date(day: date, lang: Lang) -> str:
     )
 
 
+def show_month(year: int, month: int, lang: Lang) -> str:
+    """03/2019 in Vietnamese, March 2019 in English."""
+    return f"{month:02}/{year:04}" if lang == "vi" else f"{_MONTHS[month - 1]} {year}"
+
+
 def show_number(number: int, lang: Lang) -> str:
     """Thousands grouped as the language does: 8.000 or 8,000."""
     grouped = f"{number:,}"

@@ -1,30 +1,23 @@
 """The check: where the procedure is found, and the form of each procedure."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import cast
 
+from scripts.site.controls import control_of, example_of
+from scripts.site.fold import fold
 from scripts.site.page import MOST_NAMED, Page
 from scripts.site.pages_which import which
 from scripts.site.reader import Reader
 from scripts.site.sources import Example, Sources
 from validator.corpus.bundle import Json
-from validator.model.form import Field
+from validator.model.form import Field, Option
 from validator.model.guide import Chooser
 from validator.model.procedure import Procedure
 from validator.model.text import Text
 
 #: Up to this many options are shown as radio buttons, more as a list to choose from.
 MOST_RADIOS = 6
-#: Keyboards that phones show for a type of field.
-INPUT_MODES: Mapping[str, str] = {
-    "date": "numeric",
-    "email": "email",
-    "integer": "numeric",
-    "partial-date": "numeric",
-    "personal-number": "numeric",
-    "phone": "tel",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,8 +66,10 @@ def _check(sources: Sources, procedure: Procedure) -> Page:
             "config": config,
             "page_words": page_words,
             "dom_id": dom_id,
+            "merged_into": merged_into,
             "as_radios": as_radios,
-            "input_modes": INPUT_MODES,
+            "control_of": control_of,
+            "example_of": example_of,
         },
     )
 
@@ -98,6 +93,11 @@ def dom_id(pointer: str) -> str:
     return pointer.lstrip("/").replace("/", "-").replace("_", "-")
 
 
+def merged_into(options: Iterable[Option]) -> list[tuple[str, Option]]:
+    """Former names with the option that they belong to now, in alphabetical order."""
+    return sorted(((former, option) for option in options for former in option.former), key=lambda pair: fold(pair[0]))
+
+
 def as_radios(field: Field) -> bool:
     """Whether all options of a field are in view at once; long lists and code lists become a select."""
     return field.type == "yes-no" or (field.type == "choice" and 0 < len(field.options) <= MOST_RADIOS)
@@ -111,10 +111,12 @@ def config(reader: Reader, procedure: Procedure, examples: tuple[Example, ...]) 
         "base": reader.top,
         "root": reader.root,
         "bundle": f"{reader.root}data/procedures/{procedure.code}.json",
+        "communes": f"{reader.root}data/communes/",
         "engine": f"{reader.root}engine/",
         "rules": reader.href("rules/index"),
         "law": reader.href("law/index"),
         "other": reader.other,
+        "sheet": on_paper(reader),
         "examples": [
             {
                 "id": example.id,
@@ -126,12 +128,18 @@ def config(reader: Reader, procedure: Procedure, examples: tuple[Example, ...]) 
     }
 
 
+def on_paper(reader: Reader) -> Json:
+    """The words of the printed form, in Vietnamese on either page: it is for the office."""
+    words = reader.sources.words
+    return {key.removeprefix("on-paper."): text.vi for key, text in words.items() if key.startswith("on-paper.")}
+
+
 def page_words(reader: Reader) -> Json:
     """The words of the page's script in the page's language, with those of the rules about files.
 
     Those are for the first findings, which the page gives without Python in the rules' own words.
     """
-    words = {key: reader.t(text) for key, text in reader.sources.words.items() if not key.startswith(("page.", "law."))}
+    words = {key: reader.t(text) for key, text in reader.sources.words.items() if not key.startswith(("page.", "law.", "on-paper."))}
     for rule in (rule for rule in reader.sources.rules if rule.id.startswith("A")):
         words[f"{rule.id}.severity"] = rule.severity.value
         words |= {f"{rule.id}.{reason}": reader.t(text) for reason, text in rule.messages.items()}

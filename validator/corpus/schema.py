@@ -16,6 +16,8 @@ from typing import Any
 
 from validator.corpus.authoring import KINDS
 from validator.corpus.bundle import Json
+from validator.fields.types import TYPES
+from validator.model.form import Field
 from validator.model.law import LawRef
 
 FOLDER = Path(__file__).resolve().parents[2] / "forms" / "schema"
@@ -87,11 +89,14 @@ def _definition(kind: type, defs: dict[str, Json]) -> dict[str, Json]:
     if not dataclasses.is_dataclass(kind):
         raise TypeError(f"the model uses a type without a JSON form: {kind}")
     hints, fields = typing.get_type_hints(kind), dataclasses.fields(kind)
+    properties = {field.name: _describe(hints[field.name], defs) for field in fields}
+    if kind is Field:
+        properties["type"] = {"enum": [*TYPES]}  # the model does not know the field types, which build on it
     return {
         "type": "object",
         "required": [field.name for field in fields if _needed(field)],
         "additionalProperties": False,
-        "properties": {field.name: _describe(hints[field.name], defs) for field in fields},
+        "properties": properties,
     }
 
 

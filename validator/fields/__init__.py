@@ -2,10 +2,11 @@
 
 A field type is a module here with two functions: ``read(typed, context)`` returns the canonical value or raises
 ``Misread``; ``show(value, context)`` writes a value back for the reader. Canonical values: dates ISO (``2026-11-20``,
-or ``1990`` where only the year is known), numbers int, yes/no bool, choices the option's value, everything else text in
-NFC.
+or ``1990`` where only the year is known), months ``2019-03``, numbers int, money whole đồng, yes/no bool, choices the
+option's value, everything else text in NFC.
 """
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -39,5 +40,16 @@ def plain(typed: Value) -> str:
     return " ".join(unicodedata.normalize("NFKC", seen).split())
 
 
+def after(text: str, *leads: str) -> str:
+    """*text* without the first of *leads* ("mã số thuế") that it begins with, however that is capitalised."""
+    lead = re.match(rf"(?:{'|'.join(leads)})\b\s*[:.]?\s*(?=\S)", text, re.IGNORECASE)
+    return text[lead.end() :] if lead else text
+
+
+def joined(text: str) -> str:
+    """*text* without the spaces, dots, commas and dashes that people put between the groups of a number."""
+    return re.sub(r"[\s.,\-‐–—−]", "", text)
+
+
 type Typed = str | int | bool | None
-__all__ = ["Context", "Misread", "Typed", "Value", "plain"]
+__all__ = ["Context", "Misread", "Typed", "Value", "after", "joined", "plain"]

@@ -29,11 +29,11 @@ _EIGHT = re.compile(r"(?P<day>\d{2})(?P<month>\d{2})(?P<year>\d{4})")
 _EIGHT_YEAR_FIRST = re.compile(r"(?P<year>(?:18|19|20|21)\d{2})(?P<month>0\d|1[0-2])(?P<day>\d{2})")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _LONG = ("uary", "ruary", "ch", "il", "", "e", "y", "ust", "tember", "ober", "ember", "ember")
-_NAMED = "|".join(f"{short}(?:{rest})?" for short, rest in zip(_MONTHS, _LONG, strict=True))
+NAMED = "|".join(f"{short}(?:{rest})?" for short, rest in zip(_MONTHS, _LONG, strict=True))
 _ENGLISH = re.compile(
-    rf"(?P<day>\d{{1,3}})(?:st|nd|rd|th)?\s*[\s\-]\s*(?P<name>{_NAMED})\.?,?\s*[\s\-]\s*(?P<year>\d{{1,6}})"
+    rf"(?P<day>\d{{1,3}})(?:st|nd|rd|th)?\s*[\s\-]\s*(?P<name>{NAMED})\.?,?\s*[\s\-]\s*(?P<year>\d{{1,6}})"
 )
-_AMERICAN = re.compile(rf"(?P<name>{_NAMED})\.?\s+(?P<day>\d{{1,3}})(?:st|nd|rd|th)?\s*,?\s+(?P<year>\d{{1,6}})")
+_AMERICAN = re.compile(rf"(?P<name>{NAMED})\.?\s+(?P<day>\d{{1,3}})(?:st|nd|rd|th)?\s*,?\s+(?P<year>\d{{1,6}})")
 _MONTH_YEAR = re.compile(r"(?:tháng\s*)?\d{1,2}(?:\s*[/.\-–]\s*|\s*,?\s*năm\s*|\s+)\d{4}")
 _DAY_MONTH = re.compile(r"\d{1,2}(?:\s*[/.\-–]\s*|\s*tháng\s*)\d{1,2}")
 _YEAR_ONLY = re.compile(r"(?:năm\s*)?\d{4}")
@@ -72,6 +72,11 @@ def strip_words(typed: Typed) -> str:
     return text[lead.end() :] if lead else text
 
 
+def month_of(name: str) -> int:
+    """The number of a month by its English name (``NAMED``, in small letters)."""
+    return _MONTHS.index(name[:3]) + 1
+
+
 def check_year(digits: str) -> int:
     """The year; raises Misread when it is not four digits or out of all bounds."""
     if len(digits) != len("2026"):
@@ -84,7 +89,7 @@ def check_year(digits: str) -> int:
 
 def _date(parts: dict[str, str]) -> str:
     year = check_year(parts["year"])
-    month = _MONTHS.index(parts["name"][:3]) + 1 if "name" in parts else int(parts["month"])
+    month = month_of(parts["name"]) if "name" in parts else int(parts["month"])
     if not 1 <= month <= 12:
         raise Misread("no-such-month", month=str(month))
     try:

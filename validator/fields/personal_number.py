@@ -6,7 +6,7 @@ the place means is not read: a number never changes when provinces merge, and co
 
 import re
 
-from validator.fields import Context, Misread, Typed, plain
+from validator.fields import Context, Misread, Typed, joined, plain
 from validator.fields.text import show
 
 DIGITS = 12
@@ -16,7 +16,7 @@ _OLD = 9  # the number of the identity card (CMND) before it
 def read(typed: Typed, context: Context) -> str:
     """The twelve digits. Raises Misread; nine digits have a reason of their own (rule F203)."""
     del context
-    digits = re.sub(r"[\s.\-–,]", "", plain(typed))
+    digits = joined(plain(typed))
     if not re.fullmatch("[0-9]+", digits):
         raise Misread("number-has-letters")
     if len(digits) == _OLD:

@@ -1,5 +1,6 @@
-"""Numbers and dates in Vietnamese words: read leniently, written in the one official manner."""
+"""Numbers, amounts and dates in Vietnamese words: read leniently, written in the one official manner."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -11,6 +12,16 @@ _VALUE: Mapping[str, int] = {word: value for value, word in enumerate(_DIGITS)} 
 }  # fmt: skip
 _ZERO = ("linh", "lẻ")
 _THOUSAND = ("nghìn", "ngàn")
+#: What a group of three digits is counted in, largest first: its value and its spellings.
+_UNITS: tuple[tuple[int, tuple[str, ...]], ...] = (
+    (1_000_000_000, ("tỷ", "tỉ")), (1_000_000, ("triệu",)), (1_000, _THOUSAND),
+)  # fmt: skip
+_HALF_BEFORE, _HALF_AFTER = "nửa", "rưỡi"  # nửa tỷ, hai triệu rưỡi
+_AROUND_AMOUNT = re.compile(
+    r"^(?:\(?(?:viết |ghi )?bằng chữ\)?|số tiền)\s*:?\s*|"
+    r"\s*(?:việt nam đồng|đồng việt nam|đồng|vnđ|vnd)?\s*(?:tiền )?(?:chẵn)?\s*[./\s]*$"
+)
+_BEYOND = 10**15  # whole numbers that JavaScript holds exactly
 _DAY = ("ngày", "mùng", "mồng")
 _JANUARY = "giêng"
 
@@ -36,7 +47,36 @@ def date_from_words(text: str) -> tuple[int, int, int] | None:
 
 def date_to_words(day: date) -> str:
     """The date in words as a clerk writes it: "ngày mười lăm tháng hai năm hai nghìn không trăm hai mươi sáu"."""
-    return f"ngày {_tens(day.day)} tháng {_month_word(day.month)} năm {_year(day.year)}"
+    return f"ngày {_tens(day.day)} tháng {_month_word(day.month)} năm {whole_to_words(day.year)}"
+
+
+def amount_from_words(text: str) -> int | None:
+    """The number in an amount such as "một triệu năm trăm nghìn đồng chẵn"; None when it is not surely one.
+
+    Groups may be written in digits ("1 triệu 500 nghìn"). What is short for one of two numbers (hai triệu năm:
+    2.500.000 or 2.000.005) is not read.
+    """
+    words = _AROUND_AMOUNT.sub("", plain(text).casefold().strip("()")).replace(",", " ").split()
+    amount = _grouped(words, _UNITS) if words else None
+    return amount if amount is not None and amount < _BEYOND else None
+
+
+def amount_to_words(amount: int) -> str:
+    """An amount from 0 to below 10¹⁵ as a clerk writes it: "một triệu năm trăm nghìn đồng"."""
+    return f"{whole_to_words(amount)} đồng"
+
+
+def whole_to_words(value: int) -> str:
+    """A whole number from 0 to below 10¹⁵ in words: 2005 is "hai nghìn không trăm linh năm"."""
+    if value == 0:
+        return _DIGITS[0]
+    billions, below = divmod(value, _UNITS[0][0])
+    said = [whole_to_words(billions), _UNITS[0][1][0]] if billions else []
+    for unit, names in (*_UNITS[1:], (1, ())):
+        group, below = divmod(below, unit)
+        if group:
+            said += [_group_to_words(group, whole=bool(said)), *names[:1]]
+    return " ".join(said)
 
 
 def number(words: Sequence[str]) -> int | None:
@@ -62,6 +102,9 @@ def _hundreds(words: Sequence[str]) -> int | None:
     at = list(words).index("trăm")
     hundreds, below = _below_hundred(words[:at]), words[at + 1 :]
     rest = _below_hundred(below) if below else 0
+    # "một trăm hai" is 120 to some and 102 to others.
+    if hundreds and len(below) == 1 and below[0] in _VALUE:
+        return None
     return None if hundreds is None or rest is None else hundreds * 100 + rest
 
 
@@ -78,6 +121,38 @@ def _below_hundred(words: Sequence[str]) -> int | None:
         case [int(tens), "mươi" | "mười", int(unit)] | [int(tens), int(unit)] if tens > 1:
             return tens * 10 + unit
     return None
+
+
+def _grouped(words: Sequence[str], units: Sequence[tuple[int, tuple[str, ...]]]) -> int | None:
+    for index, (unit, names) in enumerate(units):
+        at = next((place for place, word in enumerate(words) if word in names), None)
+        if at is None:
+            continue
+        head, tail, smaller = list(words[:at]), list(words[at + 1 :]), units[index + 1 :]
+        if head == [_HALF_BEFORE]:
+            return None if tail else unit // 2
+        # Thousands of billions are counted as such: một nghìn hai trăm tỷ.
+        many = _grouped(head, _UNITS[2:]) if unit == _UNITS[0][0] else _group(head)
+        rest = unit // 2 if tail == [_HALF_AFTER] else _rest(tail, unit, smaller)
+        return None if many is None or rest is None else many * unit + rest
+    return _group(words)
+
+
+def _rest(words: Sequence[str], unit: int, smaller: Sequence[tuple[int, tuple[str, ...]]]) -> int | None:
+    if not words:
+        return 0
+    if any(word in names for _, names in smaller for word in words):
+        return _grouped(words, smaller)
+    # "hai triệu năm trăm" may be short for 2.500.000: without its unit a rest has to say how small it is.
+    said_small = words[0] in _ZERO or (words[0] == _DIGITS[0] and len(words) > 1)
+    clear = said_small or (unit == _UNITS[-1][0] and any(word in ("trăm", "mươi", "mười") for word in words))
+    return _hundreds(words) if clear else None
+
+
+def _group(words: Sequence[str]) -> int | None:
+    if len(words) == 1 and words[0].isdecimal() and len(words[0]) <= 3:
+        return int(words[0])
+    return _hundreds(words)
 
 
 def _month(words: Sequence[str]) -> int | None:
@@ -98,13 +173,11 @@ def _tens(value: int) -> str:
     return f"{lead} {'lăm' if unit == 5 else 'mốt' if unit == 1 and tens > 1 else _DIGITS[unit]}"
 
 
-def _year(year: int) -> str:
-    thousands, below = divmod(year, 1000)
-    hundreds, tens = divmod(below, 100)
-    lead = f"{_DIGITS[thousands]} nghìn"
-    if below == 0:
-        return lead
-    lead = f"{lead} {_DIGITS[hundreds]} trăm"
+def _group_to_words(group: int, *, whole: bool) -> str:
+    hundreds, tens = divmod(group, 100)
+    if not hundreds and not whole:
+        return _tens(tens)
+    lead = f"{_DIGITS[hundreds]} trăm"
     if tens == 0:
         return lead
     return f"{lead} linh {_DIGITS[tens]}" if tens < 10 else f"{lead} {_tens(tens)}"

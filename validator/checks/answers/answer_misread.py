@@ -8,7 +8,7 @@ from validator.model.rule import Finding, Severity, found, rule
 from validator.model.text import Text
 
 #: Reasons that have a rule of their own: F104 and F203.
-_ELSEWHERE = ("not-an-option", "nine-digits")
+_ELSEWHERE = ("not-an-option", "former-option", "nine-digits")
 
 
 @rule(
@@ -125,6 +125,123 @@ _ELSEWHERE = ("not-an-option", "nine-digits")
         "not-whole": Text(
             vi="{label}: phải là số nguyên. Bỏ phần lẻ, ví dụ 2.",
             en="{label}: it must be a whole number, for example 2.",
+        ),
+        "month-missing": Text(
+            vi="{label}: mới có năm. Ghi tháng rồi năm, ví dụ 03/2019.",
+            en="{label}: only the year is given. Write month and year, for example 03/2019.",
+        ),
+        "month-without-year": Text(
+            vi="{label}: còn thiếu năm. Ghi tháng rồi năm, ví dụ 03/2019.",
+            en="{label}: the year is missing. Write month and year, for example 03/2019.",
+        ),
+        "month-out-of-bounds": Text(
+            vi="{label}: không có tháng {month}. Ghi tháng rồi năm, ví dụ 03/2019.",
+            en="{label}: there is no month {month}. Write month and year, for example 03/2019.",
+        ),
+        "not-a-month": Text(
+            vi="{label}: không đọc được thành tháng. Ghi tháng rồi năm, ví dụ 03/2019.",
+            en="{label}: this cannot be read as a month. Write month and year, for example 03/2019.",
+        ),
+        "old-number-is-personal": Text(
+            vi="{label}: 12 chữ số là số định danh cá nhân. Mục này hỏi số chứng minh nhân dân cũ, 9 chữ số.",
+            en="{label}: 12 digits are the personal identification number. This item asks for the old identity "
+            "card's 9 digits.",
+        ),
+        "old-number-digits": Text(
+            vi="{label}: số chứng minh nhân dân cũ có 9 chữ số, bạn ghi {digits}. Đếm lại theo giấy cũ.",
+            en="{label}: an old identity card's number has 9 digits, you wrote {digits}. Count again from the old "
+            "paper.",
+        ),
+        "passport-is-personal": Text(
+            vi="{label}: 12 chữ số là số định danh cá nhân, không phải số hộ chiếu. Chép số in trên trang có ảnh.",
+            en="{label}: 12 digits are the personal identification number, not the passport's. Copy the number on "
+            "the photo page.",
+        ),
+        "passport-shape": Text(
+            vi="{label}: không đọc được thành số hộ chiếu. Chỉ ghi một số, gồm chữ cái và chữ số như in trên hộ chiếu.",
+            en="{label}: this cannot be read as a passport number. Write one number only, letters and digits as "
+            "printed in it.",
+        ),
+        "licence-shape": Text(
+            vi="{label}: không đọc được thành số giấy phép lái xe. Chỉ ghi số, đúng như in trên giấy phép.",
+            en="{label}: this cannot be read as a licence number. Write the number only, as printed on the licence.",
+        ),
+        "insurance-card": Text(
+            vi="{label}: đây là mã trên thẻ bảo hiểm y tế. Nếu 10 chữ số cuối là mã số bảo hiểm xã hội của bạn, "
+            "ghi {last_ten}.",
+            en="{label}: this is the code on a health insurance card. If its last 10 digits are your social "
+            "insurance number, write {last_ten}.",
+        ),
+        "insurance-digits": Text(
+            vi="{label}: mã số bảo hiểm xã hội có 10 chữ số, số định danh có 12; bạn ghi {digits}. Đếm lại.",
+            en="{label}: a social insurance number has 10 digits, a personal number 12; you wrote {digits}. Count "
+            "again.",
+        ),
+        "tax-digits": Text(
+            vi="{label}: mã số thuế có 10 chữ số, chi nhánh 13, cá nhân dùng số định danh 12 chữ số; bạn ghi "
+            "{digits}. Đếm lại.",
+            en="{label}: a tax code has 10 digits, a branch's 13, a person uses the personal number of 12; you "
+            "wrote {digits}. Count again.",
+        ),
+        "tax-check-digit": Text(
+            vi="{label}: mã số thuế này không khớp chữ số kiểm tra, thường vì gõ nhầm một chữ số. So lại từng chữ số.",
+            en="{label}: this tax code does not fit its check digit, usually because one digit was mistyped. "
+            "Compare every digit.",
+        ),
+        "dossier-code-shape": Text(
+            vi="{label}: không đọc được thành mã hồ sơ. Chép đủ mã trên giấy tiếp nhận, ví dụ H29.001.02-260310-0420.",
+            en="{label}: this cannot be read as a dossier code. Copy all of it from the receipt, for example "
+            "H29.001.02-260310-0420.",
+        ),
+        "dossier-code-day": Text(
+            vi="{label}: sáu chữ số “{day}” ở giữa mã là năm, tháng, ngày tiếp nhận, nhưng không có ngày ấy. So "
+            "lại với giấy tiếp nhận.",
+            en="{label}: the six digits “{day}” in the code are year, month and day of receipt, but there is no "
+            "such day. Compare with the receipt.",
+        ),
+        "procedure-code-shape": Text(
+            vi="{label}: không đọc được thành mã thủ tục. Mã có dạng 1.001193.",
+            en="{label}: this cannot be read as a procedure code. It looks like 1.001193.",
+        ),
+        "vsic-digits": Text(
+            vi="{label}: mã ngành cấp bốn có 4 chữ số, bạn ghi {digits}. Tra lại mã trong danh mục ngành kinh tế.",
+            en="{label}: a code of level four has 4 digits, you wrote {digits}. Look it up in the classification "
+            "of industries.",
+        ),
+        "vsic-shape": Text(
+            vi="{label}: không đọc được thành mã ngành. Ghi một mã có 4 chữ số, ví dụ 4711.",
+            en="{label}: this cannot be read as a code of industry. Write one code of 4 digits, for example 4711.",
+        ),
+        "money-which": Text(
+            vi="{label}: có thể hiểu là {less} đồng hay {more} đồng. Ghi số đúng bằng chữ số.",
+            en="{label}: this may mean {less} VND or {more} VND. Write the right one in digits.",
+        ),
+        "money-not-whole": Text(
+            vi="{label}: số tiền phải tròn đồng. Bỏ phần lẻ, hoặc ghi thêm nghìn, triệu, tỷ, ví dụ 1,5 triệu.",
+            en="{label}: the amount must be in whole đồng. Leave out the fraction, or add thousand, million, "
+            "billion, for example 1.5 million.",
+        ),
+        "money-grouping": Text(
+            vi="{label}: dấu chấm, dấu phẩy không chia đúng ba chữ số một nhóm. Ghi lại, ví dụ 1.500.000.",
+            en="{label}: the dots or commas do not make groups of three digits. Write it again, for example 1,500,000.",
+        ),
+        "money-negative": Text(
+            vi="{label}: số tiền không thể âm. Bỏ dấu trừ nếu gõ nhầm.",
+            en="{label}: an amount cannot be negative. Take away the minus if it is a slip.",
+        ),
+        "money-foreign": Text(
+            vi="{label}: mục này ghi bằng đồng Việt Nam. Đổi ra đồng rồi ghi bằng chữ số.",
+            en="{label}: this item is in Vietnamese đồng. Convert the amount and write it in digits.",
+        ),
+        "not-money": Text(
+            vi="{label}: không đọc được thành một số tiền. Ghi bằng chữ số, ví dụ 1.500.000.",
+            en="{label}: this cannot be read as one amount. Write it in digits, for example 1,500,000.",
+        ),
+        "legacy-encoding": Text(
+            vi="{label}: chữ gõ theo bảng mã cũ {encoding}, nay không hiện đúng. Nếu bạn định ghi “{suggestion}”, "
+            "gõ lại bằng Unicode.",
+            en="{label}: this is in the old encoding {encoding} and does not show rightly today. If you meant "
+            "“{suggestion}”, type it again in Unicode.",
         ),
     },
 )

@@ -3,20 +3,20 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from validator.fields import plain
+from validator.fields import joined, passport_number, plain
 from validator.model.dossier import Dossier
 from validator.model.law import Confidence
 from validator.model.place import at
 from validator.model.rule import Finding, Severity, found, rule
 from validator.model.text import Text
 
-#: Kind of paper → reason and shape, spaces and dots left out. The passport's shape is partly recalled.
+#: Kind of paper → reason and shape, spaces and dots left out.
 _SHAPES: Mapping[str, tuple[str, re.Pattern[str]]] = {
     "can-cuoc": ("twelve-digits", re.compile("[0-9]{12}")),
     "can-cuoc-dien-tu": ("twelve-digits", re.compile("[0-9]{12}")),
     "cccd": ("twelve-digits", re.compile("[0-9]{12}")),
     "cmnd": ("nine-digits", re.compile("[0-9]{9}|[0-9]{12}")),
-    "ho-chieu": ("passport", re.compile("[A-Z][0-9]{7,8}")),
+    "ho-chieu": ("passport", passport_number.VIETNAMESE),
 }
 
 
@@ -61,5 +61,5 @@ def id_paper_number(dossier: Dossier) -> Iterator[Finding]:
         kind, number = dossier.answers.text(f"/{person}/id_paper/kind"), dossier.answers.text(pointer)
         if number and kind in _SHAPES:
             reason, shape = _SHAPES[kind]
-            if not shape.fullmatch(re.sub(r"[\s.\-]", "", plain(number)).upper()):
+            if not shape.fullmatch(joined(plain(number)).upper()):
                 yield found(reason, at(pointer), label=dossier.answers.title(pointer), number=number)

@@ -2,6 +2,8 @@
 
 import { Client, Failure } from "./client.js";
 import { parseDay } from "./day.js";
+import { fitCommunes } from "./combobox.js";
+import { CommuneData } from "./communes.js";
 import { announce, byId, goTo, h } from "./dom.js";
 import { costly, offer, watch } from "./engine.js";
 import { clearProblems, controlOf, focusSummary, showProblems } from "./errors.js";
@@ -10,6 +12,7 @@ import { Files } from "./files.js";
 import { arrange, onLink } from "./frame.js";
 import { FirstFindings } from "./first.js";
 import { flatten, Form } from "./form.js";
+import { printForm } from "./print.js";
 import { problemsOf, showReport } from "./report.js";
 import { showReview } from "./review.js";
 import { dossier, handOver, NotADossier, parseDossier, saveAs, takeOver } from "./store.js";
@@ -17,6 +20,7 @@ import { config, pick, say, showDay, today } from "./words.js";
 
 const form = new Form(byId("dossier-form"));
 const files = new Files(byId("attachments"));
+const communes = new CommuneData(config.communes);
 const client = new Client(new URL(config.engine, location.href).href);
 const typedDay = byId("hs-day");
 const { notice, bar } = arrange(form.root);
@@ -40,6 +44,7 @@ function show(next) {
   byId("hs-review").hidden = next !== "review";
   byId("hs-report").hidden = next !== "report";
   byId("hs-print").hidden = next !== "report";
+  byId("hs-print-form").hidden = next === "form";
   byId("hs-check").hidden = next === "form" && !report;
   byId("hs-check").textContent = say(report ? "check.again" : "check.check");
   byId("hs-review-button").hidden = next === "form" && Boolean(report) && !changing;
@@ -75,6 +80,19 @@ function follow(problem) {
   if (found) return goTo(found.control, found.label);
   show(report ? "report" : "form");
   return goTo(byId(problem.target) ?? byId(report ? "report" : "form"));
+}
+
+/** A row was taken out of a table: what was found in the rows after it is now one row higher. */
+function moveUp(key, gone) {
+  for (const { place } of report?.findings ?? []) {
+    const [, table, row, ...rest] = place.answer?.split("/") ?? [];
+    if (table !== key || Number(row) < gone) continue;
+    if (Number(row) > gone) place.answer = `/${[key, Number(row) - 1, ...rest].join("/")}`;
+    else {
+      delete place.answer;
+      place.rows = key;
+    }
+  }
 }
 
 function tellOfDay() {
@@ -124,7 +142,7 @@ async function ask(chosen) {
   } catch {
     throw client.fail("load");
   }
-  const request = { action: "check", bundle, dossier: dossier(config.procedure, chosen, form.answers(), attachments) };
+  const request = { action: "check", bundle, communes: await communes.forCheck(form.provinces()), dossier: dossier(config.procedure, chosen, form.answers(), attachments) };
   return JSON.parse(await client.check(JSON.stringify(request), [...attached]));
 }
 
@@ -249,6 +267,7 @@ function resume({ state, files: kept }) {
 // --- beginning -----------------------------------------------------------------------------------------------------
 
 function listen() {
+  form.onRowGone = moveUp;
   form.root.addEventListener("submit", (event) => {
     event.preventDefault();
     if (view === "form" && !report) review(); // Enter in a field goes on, as the main button does
@@ -268,6 +287,7 @@ function listen() {
   };
   byId("hs-clear").onclick = () => confirm(say("clear.sure")) && (restart(), goTo(byId("form")));
   byId("hs-print").onclick = () => print();
+  byId("hs-print-form").onclick = () => printForm(form, first, report?.answers ?? []).catch(() => tell([{ message: say("sheet.failed"), place: {}, severity: "error" }]));
   onLink({ example, otherLanguage: switchLanguage });
   // On paper nothing can be unfolded.
   addEventListener("beforeprint", () => byId("hs-report").querySelectorAll("details").forEach((each) => (each.open = true)));
@@ -278,6 +298,7 @@ function listen() {
 
 async function main() {
   listen();
+  fitCommunes(form, communes);
   watch(client, { retry, cancel: () => client.stop() });
   show("form");
   const kept = await takeOver().catch(() => null);
