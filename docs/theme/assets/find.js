@@ -5,7 +5,7 @@ import { marked } from "./search/excerpt.js";
 import { h, moves, spans } from "./search/list.js";
 import { Names } from "./search/names.js";
 
-const MOST = 20; // procedures that are shown
+const MOST = 10; // procedures that are shown
 const PAUSE = 500; // ms without a key until the count is said
 
 const field = document.getElementById("hs-find");
