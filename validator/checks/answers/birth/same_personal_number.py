@@ -15,6 +15,7 @@ _PEOPLE: Mapping[str, tuple[tuple[str, ...], tuple[str | None, ...]]] = {
     "marital-status-declaration": (("person", "partner"), ("self", None)),
     "marriage-declaration": (("bride", "groom"), ()),
     "civil-status-copy-request": (("person",), ("self", None)),
+    "passport-application": (("representative", "person"), ()),
 }
 
 
