@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import cast
 
@@ -12,6 +13,7 @@ from validator.checks import RULES
 from validator.corpus.authoring import load_corpus, load_guide, plain, read_object
 from validator.corpus.bundle import BadValue, Json, decode
 from validator.corpus.references import check_guide, check_references
+from validator.model.commune import CommuneList
 from validator.model.corpus import Corpus
 from validator.model.errors import CorpusError
 from validator.model import example
@@ -40,7 +42,7 @@ class Example:
     attachments: Mapping[str, tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Sources:
     """The corpus, the guide's texts, the rules, the examples and the words of the interface.
 
@@ -48,13 +50,14 @@ class Sources:
     """
 
     corpus: Corpus
+    communes: CommuneList
     guide: Guide
     rules: tuple[Rule, ...]
     examples: tuple[Example, ...]
     words: Mapping[str, Text]
     behind: frozenset[tuple[str, str]] = frozenset()
 
-    @property
+    @cached_property
     def as_of(self) -> date:
         """The day on which the law register was last compared: what the pages call today, for a build has no clock."""
         return max(instrument.checked_on for instrument in self.corpus.instruments.values())
@@ -96,6 +99,7 @@ def load_sources(root: Path) -> Sources:
     check_guide(guide, corpus, RULES, root / "forms")
     return Sources(
         corpus=corpus,
+        communes=read_object(root / "forms" / "communes.yaml", CommuneList),
         guide=guide,
         rules=RULES,
         examples=tuple(_examples(root / "forms" / "catalogue", corpus)),

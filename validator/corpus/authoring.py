@@ -6,12 +6,22 @@ from pathlib import Path
 
 from validator.corpus.bundle import BadValue, Json, decode
 from validator.corpus.calendar import working_days
-from validator.model.condition import absolute
+from validator.model.commune import CommuneList
 from validator.model.corpus import Corpus
 from validator.model.errors import CorpusError
 from validator.model.filekind import FileKind
 from validator.model.form import Block, CodeList, Form, Section
-from validator.model.guide import ActArea, Chooser, Glossary, Guide, ReturnReasons, Step, Topic, Trouble
+from validator.model.guide import (
+    ActArea,
+    Chooser,
+    Glossary,
+    Guide,
+    Portal,
+    ReturnReasons,
+    Step,
+    Topic,
+    Trouble,
+)
 from validator.model.law import Instrument
 from validator.model.limit import Limit
 from validator.model.procedure import Paper, Procedure, Profile
@@ -22,6 +32,7 @@ KINDS: Mapping[str, type] = {
     "law/*.yaml": Instrument,
     "limits/*.yaml": Limit,
     "lists/*.yaml": CodeList,
+    "communes.yaml": CommuneList,
     "kinds/*.yaml": FileKind,
     "profiles/*.yaml": Profile,
     "papers/*.yaml": Paper,
@@ -34,6 +45,7 @@ KINDS: Mapping[str, type] = {
     "guide/troubles/*.yaml": Trouble,
     "guide/topics/*.yaml": Topic,
     "guide/glossary.yaml": Glossary,
+    "guide/portal.yaml": Portal,
     "guide/returns.yaml": ReturnReasons,
 }
 
@@ -87,6 +99,9 @@ def load_guide(forms: Path) -> Guide:
         terms={
             term.id: term for _, glossary in _objects(forms, "guide/glossary.yaml", Glossary) for term in glossary.terms
         },
+        elsewhere={
+            each.code: each for _, portal in _objects(forms, "guide/portal.yaml", Portal) for each in portal.procedures
+        },
         returns=tuple(
             reason for _, held in _objects(forms, "guide/returns.yaml", ReturnReasons) for reason in held.reasons
         ),
@@ -116,7 +131,7 @@ def _unfold_section(section: Section, blocks: Mapping[str, Block], form: Form, f
     own = {field.key for field in section.fields}
     shared = tuple(field for field in blocks[section.block].fields if field.key not in own)
     if section.repeat is None:  # a row's pointers are placed when the rows are known
-        shared = tuple(replace(field, when=absolute(field.when, section.key)) for field in shared)
+        shared = tuple(field.placed_in(section.key) for field in shared)
     return replace(section, fields=section.fields + shared, block=None)
 
 

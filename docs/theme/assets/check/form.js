@@ -12,7 +12,7 @@ const conditionOfSection = (section) => conditionOf(section?.closest("[data-when
 export class Form {
   constructor(root) {
     this.root = root;
-    this.rows = new Map([...root.querySelectorAll(".hs-repeat")].map((element) => [element.dataset.repeat, new Rows(element, () => this.changed())]));
+    this.rows = new Map([...root.querySelectorAll(".hs-repeat")].map((element) => [element.dataset.repeat, new Rows(element, (gone) => this.changed(element.dataset.repeat, gone))]));
     this.scan();
   }
 
@@ -24,6 +24,7 @@ export class Form {
       this.fields.set(element.dataset.pointer, {
         pointer: element.dataset.pointer,
         type: element.dataset.type,
+        province: element.dataset.province,
         element,
         section,
         optional: "optional" in element.dataset,
@@ -35,11 +36,14 @@ export class Form {
       });
     }
     this.sections = [...this.root.querySelectorAll(".hs-section[id]")];
+    this.scanned?.(); // whoever adds something to the fields
   }
 
-  changed() {
+  /** The rows of a table changed; `gone` is the place of one that was taken out. */
+  changed(key, gone) {
     this.scan();
     this.refresh();
+    if (gone !== undefined) this.onRowGone?.(key, gone);
   }
 
   /** What stands in the field as it was typed: text, true or false; null when it is empty. */
@@ -85,6 +89,14 @@ export class Form {
       if (value !== null) put(nested, pointer, value);
     }
     return nested;
+  }
+
+  /** The provinces of which a commune is given. */
+  provinces() {
+    const { isAsked } = this.asking();
+    const given = (pointer) => (isAsked(pointer) ? this.typed(pointer) : null);
+    const named = [...this.fields.values()].filter(({ pointer, province }) => this.fields.has(province) && given(pointer));
+    return named.map(({ province }) => given(province)).filter(Boolean);
   }
 
   /** Everything that was typed, asked or not, by pointer. */

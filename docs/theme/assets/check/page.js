@@ -2,6 +2,8 @@
 
 import { Client, Failure } from "./client.js";
 import { parseDay } from "./day.js";
+import { fitCommunes } from "./combobox.js";
+import { CommuneData } from "./communes.js";
 import { announce, byId, goTo, h } from "./dom.js";
 import { costly, offer, watch } from "./engine.js";
 import { clearProblems, controlOf, focusSummary, showProblems } from "./errors.js";
@@ -18,6 +20,7 @@ import { config, pick, say, showDay, today } from "./words.js";
 
 const form = new Form(byId("dossier-form"));
 const files = new Files(byId("attachments"));
+const communes = new CommuneData(config.communes);
 const client = new Client(new URL(config.engine, location.href).href);
 const typedDay = byId("hs-day");
 const { notice, bar } = arrange(form.root);
@@ -79,6 +82,19 @@ function follow(problem) {
   return goTo(byId(problem.target) ?? byId(report ? "report" : "form"));
 }
 
+/** A row was taken out of a table: what was found in the rows after it is now one row higher. */
+function moveUp(key, gone) {
+  for (const { place } of report?.findings ?? []) {
+    const [, table, row, ...rest] = place.answer?.split("/") ?? [];
+    if (table !== key || Number(row) < gone) continue;
+    if (Number(row) > gone) place.answer = `/${[key, Number(row) - 1, ...rest].join("/")}`;
+    else {
+      delete place.answer;
+      place.rows = key;
+    }
+  }
+}
+
 function tellOfDay() {
   tell([{ message: say("day.not-a-day"), place: { day: true }, severity: "error" }]);
 }
@@ -126,7 +142,7 @@ async function ask(chosen) {
   } catch {
     throw client.fail("load");
   }
-  const request = { action: "check", bundle, dossier: dossier(config.procedure, chosen, form.answers(), attachments) };
+  const request = { action: "check", bundle, communes: await communes.forCheck(form.provinces()), dossier: dossier(config.procedure, chosen, form.answers(), attachments) };
   return JSON.parse(await client.check(JSON.stringify(request), [...attached]));
 }
 
@@ -251,6 +267,7 @@ function resume({ state, files: kept }) {
 // --- beginning -----------------------------------------------------------------------------------------------------
 
 function listen() {
+  form.onRowGone = moveUp;
   form.root.addEventListener("submit", (event) => {
     event.preventDefault();
     if (view === "form" && !report) review(); // Enter in a field goes on, as the main button does
@@ -281,6 +298,7 @@ function listen() {
 
 async function main() {
   listen();
+  fitCommunes(form, communes);
   watch(client, { retry, cancel: () => client.stop() });
   show("form");
   const kept = await takeOver().catch(() => null);

@@ -2,7 +2,7 @@
 
 import { goTo } from "./dom.js";
 
-/** `element` is the section with its one row as the page has it; `changed()` is called when a row came or went. */
+/** `element` is the section with its one row as the page has it; `changed(at)` tells that row `at` went, or that one came. */
 export class Rows {
   constructor(element, changed) {
     this.element = element;
@@ -17,7 +17,7 @@ export class Rows {
       this.resize(this.all.length + 1);
       changed();
       const last = this.all.at(-1);
-      goTo(last.querySelector("input, select, textarea"), last);
+      goTo(firstControl(last), last);
     };
     this.resize(0);
   }
@@ -48,8 +48,9 @@ export class Rows {
     row.remove();
     this.all.slice(at).forEach((later, index) => renumber(later, this.key, at + index + 1, at + index));
     this.settle();
-    this.changed();
-    goTo(this.add, this.all[at - 1] ?? this.element);
+    this.changed(at);
+    const near = this.all[at] ?? this.all[at - 1]; // where the reader is now
+    goTo(near ? firstControl(near) : this.add, near ?? this.element);
   }
 
   settle() {
@@ -57,6 +58,8 @@ export class Rows {
     for (const button of this.element.querySelectorAll(".hs-row__remove")) button.parentElement.hidden = this.all.length <= this.least;
   }
 }
+
+const firstControl = (row) => row.querySelector("input, select, textarea");
 
 const inId = (key) => key.replaceAll("_", "-");
 

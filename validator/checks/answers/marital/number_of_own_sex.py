@@ -8,18 +8,22 @@ from validator.model.place import at
 from validator.model.rule import Finding, Severity, found, rule
 from validator.model.text import Text
 
-_PEOPLE = ("person", "partner")
+
+def _people(dossier: Dossier) -> tuple[str, ...]:
+    return dossier.form.sections_with("sex", "personal_number")
 
 
 @rule(
     id="F409",
     on=Dossier,
     severity=Severity.WARNING,
-    forms=("marital-status-declaration",),
+    forms=("marital-status-declaration", "household-business-application", "ct01", "passport-application"),
     law=("nd-137-2015/d13", "nd-70-2024/d11.k7", "nd-70-2024/d11.k8"),
     since="2024-07-01",
     checked_on="2026-11-23",
-    applies=lambda dossier: any(dossier.answers.has(f"/{one}/sex", f"/{one}/personal_number") for one in _PEOPLE),
+    applies=lambda dossier: any(
+        dossier.answers.has(f"/{one}/sex", f"/{one}/personal_number") for one in _people(dossier)
+    ),
     title=Text(vi="Số định danh cá nhân khớp giới tính", en="The personal identification number agrees with the sex"),
     why=Text(
         vi="Chữ số thứ tư của số định danh chẵn với nam, lẻ với nữ. Lệch nhau thường là gõ nhầm hoặc chọn nhầm giới "
@@ -47,7 +51,7 @@ _PEOPLE = ("person", "partner")
     },
 )
 def number_of_own_sex(dossier: Dossier) -> Iterator[Finding]:
-    for one in _PEOPLE:
+    for one in _people(dossier):
         pointer, sex = f"/{one}/personal_number", dossier.answers.get(f"/{one}/sex")
         number = dossier.answers.text(pointer)
         if number and sex and is_female(number) != (sex == "female"):

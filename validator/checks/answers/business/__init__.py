@@ -1,0 +1,1 @@
+"""Rules about the application to register a household business."""
