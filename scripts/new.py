@@ -1,7 +1,7 @@
 """Start a new piece of the project in its right shape.
 
     python3 scripts/new.py check F360 twins-together [--in answers/birth]
-    python3 scripts/new.py procedure 1.004884 dang-ky-lai-khai-sinh
+    python3 scripts/new.py procedure 1.004884 birth-re-registration [--form birth-declaration]
     python3 scripts/new.py paper marriage-certificate
     python3 scripts/new.py provision nd-45-2020/d10.k2
 

@@ -18,11 +18,14 @@ from typing import Any
 from validator.checks import RULES
 from validator.corpus.authoring import read_object
 from validator.model.errors import CorpusError
+from validator.model.example import Example
+from validator.model.form import Form
 from validator.model.law import Instrument, LawRef, Provision
 from validator.model.procedure import Paper, Procedure
 from validator.model.text import Text
 
 ROOT = Path(__file__).resolve().parent.parent
+SHAPES = Path(__file__).with_name("shapes")
 SUBJECTS = {"A": ("attachments", "Attachment", "file"), "F": ("answers", "Dossier", "dossier"),
             "D": ("dossier", "Dossier", "dossier")}  # fmt: skip
 
@@ -106,13 +109,51 @@ def with_rule(table: str, number: str, function: str, module: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-def new_procedure(root: Path, code: str, slug: str) -> list[Path]:
-    """A procedure's file."""
+def new_procedure(root: Path, code: str, slug: str, form: str = "") -> list[Path]:
+    """A procedure's file and its record; a form and a first example too, unless the catalogue has *form* already."""
     if not re.fullmatch(r"[0-9]\.[0-9]{6}", code):
         raise Stop(f"{code} is not a code of a procedure; write it like 1.001193.")
-    path = root / "forms" / "procedures" / f"{code}.yaml"
-    write(path, shape(Procedure, {"code": code, "slug": slug}))
-    return [path]
+    form = form or slug
+    forms = root / "forms"
+    catalogue = forms / "catalogue" / form
+    wanted = {
+        forms / "procedures" / f"{code}.yaml": shaped("procedure", code=code, slug=slug, form=form),
+        forms / "law" / f"tthc-{code}.yaml": shaped("record", code=code) + "".join(map(record_part, _parts(code))),
+    }
+    if not (catalogue / "form.yaml").is_file():
+        example = catalogue / "examples" / "complete"
+        wanted |= {
+            catalogue / "form.yaml": shaped("form", code=code, form=form),
+            example / "dossier.yaml": shaped("dossier", code=code),
+            example / "example.yaml": shaped("example"),
+        }
+    if there := next((path for path in wanted if path.exists()), None):
+        raise Stop(f"{there} is there already.")
+    for path, text in wanted.items():
+        write(path, text)
+    return list(wanted)
+
+
+def shaped(name: str, **known: str) -> str:
+    """The text of ``scripts/shapes/<name>.yaml`` with what is *known* put in."""
+    text = (SHAPES / f"{name}.yaml").read_text(encoding="utf-8")
+    for key, value in known.items():
+        text = text.replace(f"{{{key}}}", value)
+    return text
+
+
+def _parts(code: str) -> list[str]:
+    """The parts of the record that the procedure's shape cites, in the order of their first mention."""
+    cited = re.findall(rf"tthc-{re.escape(code)}/m-[a-z-]+", shaped("procedure", code=code))
+    return list(dict.fromkeys(cited))
+
+
+def record_part(ref: str) -> str:
+    """One provision of an instrument or part of a record, to be filled in."""
+    lines = shape(Provision, {"ref": ref}).splitlines()
+    if LawRef.parse(ref).part:  # it has no number, so it is called by a title
+        lines[1:1] = ["title:", "  vi:", "  en:"]
+    return "".join(f"  {'-' if at == 0 else ' '} {line}\n" for at, line in enumerate(lines))
 
 
 def new_paper(root: Path, key: str) -> list[Path]:
@@ -136,8 +177,7 @@ def new_provision(root: Path, short: str) -> list[Path]:
         raise Stop(f"{short} is in {path.name} already.")
     if not re.search(r"^provisions:\n(^(  |#).*\n|^\n)*\Z", text, re.MULTILINE):
         raise Stop(f"{path.name} must end with its list of provisions, one indented item each; add it there by hand.")
-    item = shape(Provision, {"ref": short}).splitlines()
-    path.write_text(text + "".join(f"  {'-' if at == 0 else ' '} {line}\n" for at, line in enumerate(item)), "utf-8")
+    path.write_text(text + record_part(short), "utf-8")
     return [path]
 
 
@@ -169,7 +209,10 @@ def write(path: Path, text: str) -> None:
 
 def complaint(path: Path) -> str:
     """What the loader says first about a new data file."""
-    kind = {"procedures": Procedure, "papers": Paper, "law": Instrument}[path.parent.name]
+    kinds = {"procedures": Procedure, "papers": Paper, "law": Instrument, "form.yaml": Form, "example.yaml": Example}
+    kind = kinds.get(path.parent.name) or kinds.get(path.name)
+    if kind is None:  # a dossier is whatever its user writes
+        return f"{path}: an invented dossier, to be completed as the form grows"
     try:
         read_object(path, kind)
     except CorpusError as error:
@@ -185,9 +228,12 @@ def start(about: str, arguments: list[str]) -> int:
     check.add_argument("id")
     check.add_argument("name")
     check.add_argument("--in", dest="folder", default="", help="folder below validator/checks, such as answers/birth")
-    procedure = kinds.add_parser("procedure", help="an administrative procedure")
+    procedure = kinds.add_parser(
+        "procedure", help="an administrative procedure with its record, form and first example"
+    )
     procedure.add_argument("code")
     procedure.add_argument("slug")
+    procedure.add_argument("--form", default="", help="a form that is in the catalogue, or the name of the new one")
     kinds.add_parser("paper", help="a kind of supporting paper").add_argument("id")
     kinds.add_parser("provision", help="a provision of a legal instrument").add_argument("ref")
     given = parser.parse_args(arguments)
@@ -196,7 +242,7 @@ def start(about: str, arguments: list[str]) -> int:
             case "check":
                 made = new_check(ROOT, given.id, given.name, given.folder)
             case "procedure":
-                made = new_procedure(ROOT, given.code, given.slug)
+                made = new_procedure(ROOT, given.code, given.slug, given.form)
             case "paper":
                 made = new_paper(ROOT, given.id)
             case _:
@@ -208,5 +254,6 @@ def start(about: str, arguments: list[str]) -> int:
         print(path.relative_to(ROOT))
     print("Every empty place is to be filled in; python scripts/test.py names those that are left.")
     if given.kind != "check":
-        print(complaint(made[0]))
+        for path in made:
+            print(complaint(path))
     return 0

@@ -4,16 +4,18 @@ Pure functions, so that the same requests run natively (``test_cases.py``) and i
 A case file is ``tests/cases/<RULE>-<name>.yaml``; its shape is the dataclasses below.
 """
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from scripts.makers import make
 from tests import tables
+from validator.cli.data import Data
 from validator.corpus.authoring import load_corpus, plain, read_object
 from validator.corpus.bundle import Json, encode
 from validator.corpus.compile import bundle
@@ -22,9 +24,11 @@ from validator.model.example import Example
 from validator.model.place import Place
 from validator.model.rule import Outcome
 from validator.report.data import canonical
+from validator.wire import handle
 
 ROOT = Path(__file__).resolve().parent.parent
 FORMS = ROOT / "forms"
+COMMUNES = ROOT / "build" / "communes"
 CASES = ROOT / "tests" / "cases"
 type Tree = dict[str, Any]  # parsed JSON or YAML
 type Row = tuple[str, str, str]  # rule, reason, place as JSON
@@ -53,7 +57,8 @@ class Case:
 
     ``base`` is the example to start from, of the birth declaration unless written ``<form>/<example>``. ``answers``:
     JSON Pointer → what was typed, null takes the answer away. ``attachments`` replaces the files of a paper; each file
-    is a name and a description for its maker. ``because`` goes with not-applicable.
+    is a name and a description for its maker. ``because`` goes with not-applicable. ``lists`` false: the list of
+    communes could not be fetched.
     """
 
     name: str
@@ -64,6 +69,7 @@ class Case:
     attachments: Mapping[str, tuple[Mapping[str, object], ...]] = field(default_factory=dict)
     findings: tuple[Expected, ...] = ()
     because: str | None = None
+    lists: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,7 +140,7 @@ def run_case(name: str, case: Case) -> Run:
         files |= paths
         if paths:
             dossier["attachments"][paper] = list(paths)
-    return Run(id=name, request=_request(dossier), files=files)
+    return Run(id=name, request=_request(dossier, case.lists), files=files)
 
 
 def seen(report: Tree, rule: str, case: Case) -> tuple[str | None, set[str]]:
@@ -187,6 +193,14 @@ def bundles() -> dict[str, Json]:
 
 
 @cache
+def communes(provinces: tuple[str, ...]) -> Json:
+    """The communes of *provinces*, as a request takes them."""
+    if not COMMUNES.is_dir():
+        raise FileNotFoundError("There is no list of communes; run scripts/build.py first.")
+    return cast(Json, Data(COMMUNES.parent).communes(provinces))
+
+
+@cache
 def example(name: str) -> Example:
     """The description of the example ``<form>/<example>``."""
     return read_object(_folder(name) / "example.yaml", Example)
@@ -209,8 +223,10 @@ def _made(item: Mapping[str, object]) -> bytes:
     return make({key: value for key, value in item.items() if key != "name"})
 
 
-def _request(dossier: Tree) -> str:
-    return canonical({"action": "check", "bundle": bundles()[dossier["procedure"]], "dossier": dossier})
+def _request(dossier: Tree, lists: bool = True) -> str:
+    request = {"action": "communes", "bundle": bundles()[dossier["procedure"]], "dossier": dossier}
+    named = json.loads(handle(canonical(request), {})).get("communes", ())
+    return canonical(request | {"action": "check", "communes": communes(tuple(named)) if lists else {}})
 
 
 def _concerns(place: Tree, case: Case) -> bool:

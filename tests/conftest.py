@@ -10,7 +10,7 @@ from hypothesis import settings
 
 from scripts.site import generate, search
 from scripts.site.sources import Sources, load_sources
-from tests.casework import FORMS, ROOT
+from tests.casework import COMMUNES, FORMS, ROOT
 from tests.site_build import CONFIGS, Html, build, read
 from validator.corpus.compile import compile_all
 
@@ -23,7 +23,7 @@ settings.load_profile("calm")
 def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder that ``scripts/build.py`` ships as ``validator/data``."""
     folder = tmp_path_factory.mktemp("data")
-    compile_all(FORMS, folder)
+    compile_all(FORMS, folder, COMMUNES)
     return folder
 
 
@@ -49,6 +49,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     # As scripts/build.py does:
     search.write(root / "site", ROOT / "node_modules")
     shutil.copytree(ROOT / "validator" / "schema", root / "site" / "schema")
+    shutil.copytree(COMMUNES, root / "site" / "data" / "communes")
     return root / "site"
 
 

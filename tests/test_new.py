@@ -1,6 +1,7 @@
 """What scripts/new.py starts has the right shape, and nothing in it can be taken for finished."""
 
 import ast
+import json
 import shutil
 from pathlib import Path
 
@@ -9,9 +10,16 @@ import pytest
 from scripts.scaffold import Stop, complaint, new_check, new_paper, new_procedure, new_provision, with_rule
 from tests.casework import ROOT, CaseFile
 from validator.checks import RULES
-from validator.corpus.authoring import read_object
+from validator.corpus.authoring import load_corpus, plain, read_object
+from validator.corpus.bundle import encode
+from validator.corpus.compile import bundle
+from validator.corpus.references import check_references
 from validator.model.errors import CorpusError
+from validator.model.example import Example
+from validator.model.form import Form
+from validator.model.law import Instrument
 from validator.model.procedure import Procedure
+from validator.wire import handle
 
 
 @pytest.fixture
@@ -64,16 +72,71 @@ def test_a_check_that_cannot_be_started(root: Path, number: str, name: str) -> N
 
 
 def test_a_procedure_and_a_paper(root: Path) -> None:
-    (path,) = new_procedure(root, "1.004884", "dang-ky-lai-khai-sinh")
-    assert complaint(path).startswith(f"{path}:4: /name/vi: ")
-    with pytest.raises(CorpusError):
-        read_object(path, Procedure)
+    path, record, form, dossier, example = new_procedure(root, "9.004884", "re-registration")
+    assert complaint(path).startswith(f"{path}:6: /name/vi: text is needed here")
+    assert complaint(record).startswith(f"{record}:6: /title/vi: ")
+    assert complaint(form).startswith(f"{form}:5: /title/vi: ")
+    assert complaint(example).startswith(f"{example}:5: /description/vi: ")
+    assert dossier.is_file()
+    for kind, made in ((Procedure, path), (Instrument, record), (Form, form), (Example, example)):
+        with pytest.raises(CorpusError):
+            read_object(made, kind)
     (paper,) = new_paper(root, "school-report")
     assert complaint(paper).startswith(f"{paper}:3: /name/vi: ")
     with pytest.raises(Stop, match="already"):
         new_paper(root, "school-report")
+    with pytest.raises(Stop, match="already"):
+        new_procedure(root, "9.004884", "re-registration")
     with pytest.raises(Stop):
         new_procedure(root, "1004884", "x")
+
+
+def test_a_procedure_with_a_form_that_is_there(root: Path) -> None:
+    shutil.copytree(ROOT / "forms" / "catalogue" / "birth-declaration", root / "forms/catalogue/birth-declaration")
+    made = new_procedure(root, "9.004884", "re-registration", "birth-declaration")
+    assert [path.name for path in made] == ["9.004884.yaml", "tthc-9.004884.yaml"]
+
+
+def test_a_procedure_works_once_its_facts_are_filled_in(tmp_path: Path) -> None:
+    """What a maintainer does by hand, done by the rule that every gap gets some fact of its kind."""
+    shutil.copytree(ROOT / "forms", tmp_path / "forms")
+    made = new_procedure(tmp_path, "9.004884", "re-registration")
+    for path in made:
+        path.write_text(filled(path.read_text(encoding="utf-8")), encoding="utf-8")
+    corpus = load_corpus(tmp_path / "forms")
+    check_references(corpus, RULES, tmp_path / "forms")
+    procedure = corpus.procedures["9.004884"]
+    dossier = plain(made[3])
+    request = {"action": "check", "bundle": encode(bundle(corpus, procedure)), "dossier": dossier}
+    report = json.loads(handle(json.dumps(request), {}))["report"]
+    assert report["findings"] == []
+    assert {"F101", "F102", "F201", "D101"} <= {row["rule"] for row in report["results"] if row["outcome"] == "pass"}
+    made[0].write_text(made[0].read_text(encoding="utf-8").replace("/m-fee]", "/m-free]"), encoding="utf-8")
+    with pytest.raises(
+        CorpusError, match=r"9\.004884\.yaml:\d+: cites tthc-9\.004884/m-free, but .* has no such provision"
+    ):
+        check_references(load_corpus(tmp_path / "forms"), RULES, tmp_path / "forms")
+
+
+def filled(text: str) -> str:
+    """*text* with a fact in every gap: a key with nothing after it and nothing below."""
+    lines = [line.split("  #")[0] for line in text.splitlines() if not line.lstrip().startswith("#")]
+    done = []
+    for line, below in zip(lines, [*lines[1:], ""], strict=True):
+        key = line.strip().removeprefix("- ")
+        is_gap = key.endswith(":") and _depth(below) <= _depth(line)
+        done.append(f"{line} {FACTS[key[:-1]]}" if is_gap else line)
+    return "\n".join(done) + "\n"
+
+
+def _depth(line: str) -> int:
+    return len(line) - len(line.lstrip(" -"))
+
+
+FACTS = {
+    "vi": "Ví dụ", "en": "Example", "source": "https://dichvucong.gov.vn", "checked_on": "2026-11-24",
+    "valid_from": "2026-01-01",
+}  # fmt: skip
 
 
 def test_a_provision_of_a_known_and_of_a_new_instrument(root: Path) -> None:

@@ -10,15 +10,17 @@ from functools import lru_cache
 
 from validator import __version__
 from validator.checks import RULES
-from validator.corpus.bundle import BadValue, Json, corpus_of, encode
+from validator.corpus.bundle import BadValue, Json, corpus_of, decode, encode
 from validator.engine import check_dossier, check_files
+from validator.model.commune import Communes
 from validator.model.corpus import Corpus
-from validator.model.dossier import Attachment, Dossier
+from validator.model.dossier import Answers, Attachment, Dossier
 from validator.model.errors import Unreadable
+from validator.model.form import Form
 from validator.model.procedure import Procedure
 from validator.model.report import Report
 from validator.model.text import Text
-from validator.read.answers import read_answers, with_rows
+from validator.read.answers import provinces_named, read_answers, with_rows
 from validator.read.attachment import read_attachment, readers_for
 from validator.read.request import DossierRequest, read_request
 from validator.report.data import canonical, report_json
@@ -29,11 +31,14 @@ _GENERAL = "general"  # the profile for files that belong to no procedure
 def handle(request_json: str, files: Mapping[str, bytes]) -> str:
     """Answer one request.
 
-    ``request_json`` follows ``validator/schema/request.schema.json``: an ``action`` (``check``: a dossier; ``files``:
-    single files; ``readers``: which distributions reading these files needs), the ``bundle`` (JSON of a Corpus), the
-    ``dossier`` (``dossier.schema.json``) or the ``day``. ``files`` maps the paths named there to bytes.
+    ``request_json`` follows ``validator/schema/request.schema.json``: an ``action``, the ``bundle`` (JSON of a Corpus),
+    the ``dossier`` (``dossier.schema.json``) or the ``day``. Actions are ``check`` (a dossier, with the ``communes`` of
+    the provinces that it names: JSON of Communes), ``files`` (single files), ``readers`` (which distributions reading
+    these files needs) and ``communes`` (which provinces' communes a check needs). ``files`` maps the paths named there
+    to bytes.
 
-    Returns canonical JSON: ``{"report": …}``, ``{"readers": […]}`` or ``{"error": {reason, message, params}}``.
+    Returns canonical JSON: ``{"report": …}``, ``{"readers": […]}``, ``{"communes": […]}`` or
+    ``{"error": {reason, message, params}}``.
     Raises nothing, whatever the input.
     """
     try:
@@ -50,17 +55,29 @@ def _answer(request_json: str, files: Mapping[str, bytes]) -> dict[str, Json]:
     corpus = _corpus(canonical(request.bundle))
     if request.action == "readers":
         return {"readers": list(readers_for(files, corpus))}
+    if request.action == "communes" and request.dossier:
+        return {"communes": list(provinces_named(_read(request.dossier, corpus)[1]))}
     if request.day is None:  # the schema asks for it with every other action
         raise AssertionError
     if request.action == "files" or request.dossier is None:
-        return {"report": report_json(_check_files(files, corpus, request.day), corpus)}
-    return {"report": report_json(_check_dossier(request.dossier, files, corpus, request.day), corpus)}
+        report = _check_files(files, corpus, request.day)
+    else:
+        report = _check_dossier(request.dossier, files, corpus, request.communes, request.day)
+    return {"report": report_json(report, corpus)}
 
 
 @lru_cache(maxsize=4)
 def _corpus(bundle: str) -> Corpus:
     try:
         return corpus_of(json.loads(bundle))
+    except BadValue as error:
+        raise _bad_bundle(str(error)) from None
+
+
+@lru_cache(maxsize=4)
+def _communes(given: str) -> Communes:
+    try:
+        return decode(Communes, json.loads(given))
     except BadValue as error:
         raise _bad_bundle(str(error)) from None
 
@@ -77,7 +94,7 @@ def _bad_bundle(problem: str) -> Unreadable:
     )
 
 
-def _check_dossier(given: DossierRequest, files: Mapping[str, bytes], corpus: Corpus, day: date) -> Report:
+def _read(given: DossierRequest, corpus: Corpus) -> tuple[Form, Answers]:
     if given.procedure not in corpus.procedures:
         raise Unreadable(
             "unknown-procedure",
@@ -87,16 +104,25 @@ def _check_dossier(given: DossierRequest, files: Mapping[str, bytes], corpus: Co
             ),
             code=given.procedure,
         )
+    form = with_rows(corpus.forms[corpus.procedures[given.procedure].form], given.answers)
+    return form, read_answers(form, corpus.lists, given.answers)
+
+
+def _check_dossier(
+    given: DossierRequest, files: Mapping[str, bytes], corpus: Corpus, communes: Json, day: date
+) -> Report:
+    form, answers = _read(given, corpus)
     procedure = corpus.procedures[given.procedure]
-    form = with_rows(corpus.forms[procedure.form], given.answers)
     dossier = Dossier(
         procedure=procedure,
         form=form,
         submitted_on=day,
-        answers=read_answers(form, corpus.lists, given.answers),
+        answers=answers,
         attachments=tuple(_attachments(given, files, corpus, procedure, day)),
         papers={key: paper.name for key, paper in corpus.papers.items()},
         limits=corpus.limits,
+        lists=corpus.lists,
+        communes=_communes(canonical(communes)),
         profile=corpus.profiles[procedure.profile],
         calendar=corpus.calendar,
     )

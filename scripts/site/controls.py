@@ -42,6 +42,7 @@ _ORDINARY = Control()
 _CODE = Control(capitals="characters", spelled=False)
 CONTROLS: Mapping[str, Control] = {
     "person-name": Control(capitals="words", spelled=False),
+    "commune": Control(capitals="words", spelled=False),
     "date": Control(mode="numeric"),
     "partial-date": Control(mode="numeric"),
     "month": Control(example=_same("03/2019")),

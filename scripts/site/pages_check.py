@@ -1,6 +1,6 @@
 """The check: where the procedure is found, and the form of each procedure."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import cast
 
 from scripts.site.controls import control_of, example_of
@@ -9,7 +9,7 @@ from scripts.site.page import Page
 from scripts.site.reader import Reader
 from scripts.site.sources import Example, Sources
 from validator.corpus.bundle import Json
-from validator.model.form import Field
+from validator.model.form import Field, Option
 from validator.model.procedure import Procedure
 from validator.model.text import Text
 
@@ -53,6 +53,7 @@ def _check(sources: Sources, procedure: Procedure) -> Page:
             "config": config,
             "page_words": page_words,
             "dom_id": dom_id,
+            "merged_into": merged_into,
             "as_radios": as_radios,
             "control_of": control_of,
             "example_of": example_of,
@@ -71,6 +72,11 @@ def dom_id(pointer: str) -> str:
     return pointer.lstrip("/").replace("/", "-").replace("_", "-")
 
 
+def merged_into(options: Iterable[Option]) -> list[tuple[str, Option]]:
+    """Former names with the option that they belong to now, in alphabetical order."""
+    return sorted(((former, option) for option in options for former in option.former), key=lambda pair: fold(pair[0]))
+
+
 def as_radios(field: Field) -> bool:
     """Whether all options of a field are in view at once; long lists and code lists become a select."""
     return field.type == "yes-no" or (field.type == "choice" and 0 < len(field.options) <= MOST_RADIOS)
@@ -84,6 +90,7 @@ def config(reader: Reader, procedure: Procedure, examples: tuple[Example, ...]) 
         "base": reader.top,
         "root": reader.root,
         "bundle": f"{reader.root}data/procedures/{procedure.code}.json",
+        "communes": f"{reader.root}data/communes/",
         "engine": f"{reader.root}engine/",
         "rules": reader.href("rules/index"),
         "law": reader.href("law/index"),

@@ -1,4 +1,4 @@
-"""The law register as pages: a table, a time line, one page per instrument, and when each was last compared."""
+"""The law register as pages: a table, a time line, one page per instrument, the lists, and when each was last compared."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
@@ -11,6 +11,7 @@ from validator.corpus.references import citations as cited_in
 from validator.model.guide import Change, Wordings
 from validator.model.law import Instrument, LawRef
 from validator.model.text import Text
+from validator.words import show_number
 
 #: Kinds of instrument, the highest first.
 KINDS = ("law", "resolution", "decree", "decision", "directive", "circular", "record")
@@ -61,6 +62,7 @@ def pages(sources: Sources) -> Iterator[Page]:
             },
         )
     yield _timeline(sources)
+    yield _lists(sources)
     yield _stale(sources)
 
 
@@ -120,6 +122,27 @@ def _changing(sources: Sources) -> Iterator[tuple[str, tuple[Change, ...]]]:
         yield f"acts/{area.id}", area.changes
 
 
+def _lists(sources: Sources) -> Page:
+    return Page(
+        path="law/lists",
+        template="lists.md.j2",
+        title=Text(vi="Danh mục", en="Lists"),
+        description=Text(
+            vi="Các danh mục mà tờ khai và quy tắc dùng: tỉnh, xã, dân tộc, giấy tờ; lấy ở đâu, của ngày nào.",
+            en="The lists that forms and rules use: provinces, communes, ethnic groups, papers; from where, of which day.",
+        ),
+        keywords=Wordings(
+            vi=("danh sách xã phường", "34 tỉnh thành", "3321 xã phường", "mã xã", "tên xã mới", "sáp nhập tỉnh"),
+            en=("list of communes", "34 provinces", "3321 communes", "ward names", "merged provinces"),
+        ),
+        data={
+            "lists": tuple(sources.corpus.lists.values()),
+            "communes": sources.communes,
+            "number": lambda reader, value: show_number(value, reader.lang),
+        },
+    )
+
+
 def _stale(sources: Sources) -> Page:
     return Page(
         path="law/stale",
@@ -137,6 +160,8 @@ def compared(sources: Sources) -> list[tuple[Text, str, date]]:
     """What was compared with the law, its page and the day, the oldest first."""
     corpus = sources.corpus
     entries = [(item.short, f"law/{item.id}", item.checked_on) for item in corpus.instruments.values()]
+    entries += [(item.title, "law/lists", item.checked_on) for item in corpus.lists.values()]
+    entries.append((sources.communes.title, "law/lists", sources.communes.checked_on))
     entries += [(item.name, f"procedures/{item.code}", item.checked_on) for item in corpus.procedures.values()]
     entries += [
         (Text(vi=f"{rule.id} {rule.title.vi}", en=f"{rule.id} {rule.title.en}"), f"rules/{rule.id}", rule.checked_on)

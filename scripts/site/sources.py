@@ -12,6 +12,7 @@ from validator.checks import RULES
 from validator.corpus.authoring import load_corpus, load_guide, plain, read_object
 from validator.corpus.bundle import BadValue, Json, decode
 from validator.corpus.references import check_guide, check_references
+from validator.model.commune import CommuneList
 from validator.model.corpus import Corpus
 from validator.model.errors import CorpusError
 from validator.model import example
@@ -48,6 +49,7 @@ class Sources:
     """
 
     corpus: Corpus
+    communes: CommuneList
     guide: Guide
     rules: tuple[Rule, ...]
     examples: tuple[Example, ...]
@@ -96,6 +98,7 @@ def load_sources(root: Path) -> Sources:
     check_guide(guide, corpus, RULES, root / "forms")
     return Sources(
         corpus=corpus,
+        communes=read_object(root / "forms" / "communes.yaml", CommuneList),
         guide=guide,
         rules=RULES,
         examples=tuple(_examples(root / "forms" / "catalogue", corpus)),

@@ -18,6 +18,16 @@ from validator.checks.answers.birth.requester_is_parent import requester_is_pare
 from validator.checks.answers.birth.same_name_as_parent import same_name_as_parent
 from validator.checks.answers.birth.same_personal_number import same_personal_number
 from validator.checks.answers.birth.surname_of_parent import surname_of_parent
+from validator.checks.answers.certification.certified_copy_cost import certified_copy_cost
+from validator.checks.answers.certification.foreign_original_legalised import foreign_original_legalised
+from validator.checks.answers.certification.original_at_hand import original_at_hand
+from validator.checks.answers.certification.original_can_be_certified import original_can_be_certified
+from validator.checks.answers.certification.register_copy_requester import register_copy_requester
+from validator.checks.answers.certification.register_entry_can_be_found import register_entry_can_be_found
+from validator.checks.answers.certification.signature_cost import signature_cost
+from validator.checks.answers.certification.signature_on_transaction import signature_on_transaction
+from validator.checks.answers.certification.signed_beforehand import signed_beforehand
+from validator.checks.answers.certification.signer_shows_identity import signer_shows_identity
 from validator.checks.answers.business.agency_of_head_office import agency_of_head_office
 from validator.checks.answers.business.agent_is_not_owner import agent_is_not_owner
 from validator.checks.answers.business.business_name_begins import business_name_begins
@@ -30,6 +40,8 @@ from validator.checks.answers.business.member_listed_twice import member_listed_
 from validator.checks.answers.business.one_main_line import one_main_line
 from validator.checks.answers.business.owner_has_another_business import owner_has_another_business
 from validator.checks.answers.business.start_not_past import start_not_past
+from validator.checks.answers.commune_elsewhere import commune_elsewhere
+from validator.checks.answers.commune_of_province import commune_of_province
 from validator.checks.answers.date_in_future import date_in_future
 from validator.checks.answers.death.agency_of_last_residence import agency_of_last_residence
 from validator.checks.answers.death.death_after_birth import death_after_birth
@@ -45,8 +57,19 @@ from validator.checks.answers.death.requester_is_not_deceased import requester_i
 from validator.checks.answers.death.time_of_death import time_of_death
 from validator.checks.answers.email_domain_slip import email_domain_slip
 from validator.checks.answers.ethnic_group_is_nationality import ethnic_group_is_nationality
+from validator.checks.answers.extract.enough_to_find import enough_to_find
+from validator.checks.answers.extract.fee_for_copies import fee_for_copies
+from validator.checks.answers.extract.hard_to_find import hard_to_find
+from validator.checks.answers.extract.office_of_old_name import office_of_old_name
+from validator.checks.answers.extract.registered_after_birth import registered_after_birth
 from validator.checks.answers.id_paper_date import id_paper_date
 from validator.checks.answers.id_paper_number import id_paper_number
+from validator.checks.answers.light.account_of_level_2 import account_of_level_2
+from validator.checks.answers.light.registration_charge_paid import registration_charge_paid
+from validator.checks.answers.light.scanned_from_original import scanned_from_original
+from validator.checks.answers.licence.health_paper_date import health_paper_date
+from validator.checks.answers.licence.licence_after_training import licence_after_training
+from validator.checks.answers.licence.licence_number_shape import licence_number_shape
 from validator.checks.answers.marital.agency_of_permanent_residence import agency_of_permanent_residence
 from validator.checks.answers.marital.foreign_divorce_not_entered import foreign_divorce_not_entered
 from validator.checks.answers.marital.foreign_mission_marriage import foreign_mission_marriage
@@ -58,13 +81,44 @@ from validator.checks.answers.marital.one_copy_to_marry import one_copy_to_marry
 from validator.checks.answers.marital.partner_of_same_sex import partner_of_same_sex
 from validator.checks.answers.marital.requester_is_person import requester_is_person
 from validator.checks.answers.marital.time_in_order import time_in_order
+from validator.checks.answers.marriage.age_to_marry import age_to_marry
+from validator.checks.answers.marriage.agency_of_one_side import agency_of_one_side
+from validator.checks.answers.marriage.already_married import already_married
+from validator.checks.answers.marriage.both_in_person import both_in_person
+from validator.checks.answers.marriage.divorce_abroad_first_entered import divorce_abroad_first_entered
+from validator.checks.answers.marriage.marriage_count_and_status import marriage_count_and_status
+from validator.checks.answers.marriage.marriage_with_foreign_element import marriage_with_foreign_element
+from validator.checks.answers.marriage.number_of_part import number_of_part
+from validator.checks.answers.marriage.same_name_of_both import same_name_of_both
 from validator.checks.answers.name_letters import name_letters
 from validator.checks.answers.name_one_word import name_one_word
 from validator.checks.answers.old_address import old_address
 from validator.checks.answers.old_identity_number import old_identity_number
 from validator.checks.answers.old_identity_paper import old_identity_paper
+from validator.checks.answers.passport.birth_place_is_province import birth_place_is_province
+from validator.checks.answers.passport.chip_passport import chip_passport
+from validator.checks.answers.passport.first_passport import first_passport
+from validator.checks.answers.passport.form_of_age import form_of_age
+from validator.checks.answers.passport.passport_number_shape import passport_number_shape
+from validator.checks.answers.passport.photo_recent import photo_recent
+from validator.checks.answers.passport.refund_account import refund_account
 from validator.checks.answers.personal_number_birth_year import personal_number_birth_year
 from validator.checks.answers.required_answer import required_answer
+from validator.checks.answers.residence.consent_not_given import consent_not_given
+from validator.checks.answers.residence.contract_not_certified import contract_not_certified
+from validator.checks.answers.residence.guardian_is_someone_else import guardian_is_someone_else
+from validator.checks.answers.residence.head_is_applicant import head_is_applicant
+from validator.checks.answers.residence.late_minor_residence import late_minor_residence
+from validator.checks.answers.residence.minor_without_guardian import minor_without_guardian
+from validator.checks.answers.residence.older_than_consent_free import older_than_consent_free
+from validator.checks.answers.residence.one_head import one_head
+from validator.checks.answers.residence.owners_all_agree import owners_all_agree
+from validator.checks.answers.residence.phone_empty import phone_empty
+from validator.checks.answers.residence.request_old_address import request_old_address
+from validator.checks.answers.residence.request_text import request_text
+from validator.checks.answers.residence.same_number_in_household import same_number_in_household
+from validator.checks.answers.residence.temporary_period import temporary_period
+from validator.checks.answers.residence.too_many_members import too_many_members
 from validator.checks.answers.unknown_answer import unknown_answer
 from validator.checks.attachments.empty_file import empty_file
 from validator.checks.attachments.file_cut_off import file_cut_off
@@ -82,17 +136,38 @@ from validator.checks.attachments.total_too_big import total_too_big
 from validator.checks.dossier.authorisation_not_certified import authorisation_not_certified
 from validator.checks.dossier.business_sibling_procedure import business_sibling_procedure
 from validator.checks.dossier.certificate_not_needed import certificate_not_needed
+from validator.checks.dossier.copy_about_deceased import copy_about_deceased
+from validator.checks.dossier.copy_sibling_procedure import copy_sibling_procedure
 from validator.checks.dossier.death_sibling_procedure import death_sibling_procedure
 from validator.checks.dossier.dossier_not_signed import dossier_not_signed
 from validator.checks.dossier.file_named_after_paper import file_named_after_paper
 from validator.checks.dossier.foreign_paper_not_legalised import foreign_paper_not_legalised
+from validator.checks.dossier.marriage_sibling_procedure import marriage_sibling_procedure
+from validator.checks.dossier.civil_status_copy import civil_status_copy
+from validator.checks.dossier.death_sibling_procedure import death_sibling_procedure
+from validator.checks.dossier.foreign_paper_not_legalised import foreign_paper_not_legalised
+from validator.checks.dossier.insurance_book_lost import insurance_book_lost
+from validator.checks.dossier.land_certificate_lost import land_certificate_lost
 from validator.checks.dossier.members_authorisation_not_certified import members_authorisation_not_certified
 from validator.checks.dossier.paper_missing import paper_missing
 from validator.checks.dossier.paper_not_needed import paper_not_needed
 from validator.checks.dossier.registration_not_needed import registration_not_needed
+from validator.checks.dossier.overseas_form import overseas_form
+from validator.checks.dossier.paper_missing import paper_missing
+from validator.checks.dossier.paper_not_needed import paper_not_needed
+from validator.checks.dossier.residence_sibling_procedure import residence_sibling_procedure
+from validator.checks.dossier.child_without_number import child_without_number
+from validator.checks.dossier.death_sibling_procedure import death_sibling_procedure
+from validator.checks.dossier.foreign_paper_not_legalised import foreign_paper_not_legalised
+from validator.checks.dossier.licence_expired import licence_expired
+from validator.checks.dossier.licence_sibling_procedure import licence_sibling_procedure
+from validator.checks.dossier.paper_missing import paper_missing
+from validator.checks.dossier.paper_not_needed import paper_not_needed
+from validator.checks.dossier.passport_papers_certified import passport_papers_certified
 from validator.checks.dossier.same_file_twice import same_file_twice
 from validator.checks.dossier.sibling_procedure import sibling_procedure
 from validator.checks.dossier.unknown_paper_slot import unknown_paper_slot
+from validator.checks.dossier.vehicle_registered_before import vehicle_registered_before
 from validator.model.rule import Rule
 
 #: The table of contents. ``scripts/new.py`` writes the line for a new rule.
@@ -128,6 +203,8 @@ RULES: tuple[Rule, ...] = (
     id_paper_number,
     date_in_future,
     old_address,
+    commune_of_province,
+    commune_elsewhere,
     ethnic_group_is_nationality,
     # Answers: birth registration
     personal_number_sex,
@@ -169,6 +246,36 @@ RULES: tuple[Rule, ...] = (
     agency_of_permanent_residence,
     number_of_own_sex,
     foreign_divorce_not_entered,
+    # Answers: marriage registration
+    age_to_marry,
+    marriage_with_foreign_element,
+    already_married,
+    marriage_count_and_status,
+    divorce_abroad_first_entered,
+    same_name_of_both,
+    number_of_part,
+    both_in_person,
+    agency_of_one_side,
+    # Answers: copy of a civil-status extract
+    enough_to_find,
+    hard_to_find,
+    fee_for_copies,
+    office_of_old_name,
+    registered_after_birth,
+    # Answers: certification, copies from the register
+    original_at_hand,
+    original_can_be_certified,
+    foreign_original_legalised,
+    certified_copy_cost,
+    signature_on_transaction,
+    signed_beforehand,
+    signer_shows_identity,
+    signature_cost,
+    register_copy_requester,
+    register_entry_can_be_found,
+    scanned_from_original,
+    account_of_level_2,
+    registration_charge_paid,
     # Answers: household-business registration
     business_name_begins,
     business_name_company,
@@ -182,6 +289,34 @@ RULES: tuple[Rule, ...] = (
     agent_is_not_owner,
     owner_has_another_business,
     agency_of_head_office,
+    # Answers: residence
+    head_is_applicant,
+    one_head,
+    same_number_in_household,
+    minor_without_guardian,
+    older_than_consent_free,
+    consent_not_given,
+    owners_all_agree,
+    guardian_is_someone_else,
+    contract_not_certified,
+    request_text,
+    request_old_address,
+    temporary_period,
+    phone_empty,
+    too_many_members,
+    late_minor_residence,
+    # Answers: driving licence
+    licence_after_training,
+    licence_number_shape,
+    health_paper_date,
+    # Answers: passport
+    form_of_age,
+    first_passport,
+    refund_account,
+    passport_number_shape,
+    photo_recent,
+    chip_passport,
+    birth_place_is_province,
     # The dossier as a whole
     paper_missing,
     paper_not_needed,
@@ -192,9 +327,22 @@ RULES: tuple[Rule, ...] = (
     unknown_paper_slot,
     death_sibling_procedure,
     certificate_not_needed,
+    marriage_sibling_procedure,
+    copy_sibling_procedure,
+    copy_about_deceased,
+    civil_status_copy,
+    land_certificate_lost,
+    insurance_book_lost,
+    vehicle_registered_before,
     business_sibling_procedure,
     registration_not_needed,
     members_authorisation_not_certified,
     dossier_not_signed,
     file_named_after_paper,
+    residence_sibling_procedure,
+    overseas_form,
+    licence_sibling_procedure,
+    licence_expired,
+    passport_papers_certified,
+    child_without_number,
 )

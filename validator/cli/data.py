@@ -1,7 +1,7 @@
 """The compiled data that the command line hands to ``validator.wire``."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +16,7 @@ from validator.model.text import Text
 _PACKAGE = Path(__file__).resolve().parent.parent
 SHIPPED = _PACKAGE / "data"
 FORMS = _PACKAGE.parent / "forms"  # only in a source checkout
+COMMUNES = _PACKAGE.parent / "build" / "communes"  # only where scripts/build.py has run
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,13 @@ class Data:
         """The bundle for files that belong to no dossier."""
         return self._json("files.json")
 
+    def communes(self, provinces: Iterable[str]) -> Any:
+        """The communes of *provinces* as a request takes them; nothing in a checkout that was not built yet."""
+        if not (self.folder / "communes").is_dir():
+            return {}
+        found = {code: self._json(f"communes/{code}.json") for code in provinces}
+        return {"provinces": found, "names": self._json("communes/names.json")} if found else {}
+
     def index(self) -> list[dict[str, Any]]:
         """Code, names and form of every procedure."""
         return list(self._json("index.json"))
@@ -63,7 +71,7 @@ def open_data() -> Iterator[Data]:
         from validator.corpus.compile import compile_all  # needs the YAML of a checkout; not in the browser
 
         with TemporaryDirectory() as folder:
-            compile_all(FORMS, Path(folder) / "data")
+            compile_all(FORMS, Path(folder) / "data", COMMUNES if COMMUNES.is_dir() else None)
             yield Data(Path(folder) / "data")
     elif (SHIPPED / "index.json").is_file():
         yield Data(SHIPPED)

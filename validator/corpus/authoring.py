@@ -6,7 +6,7 @@ from pathlib import Path
 
 from validator.corpus.bundle import BadValue, Json, decode
 from validator.corpus.calendar import working_days
-from validator.model.condition import absolute
+from validator.model.commune import CommuneList
 from validator.model.corpus import Corpus
 from validator.model.errors import CorpusError
 from validator.model.filekind import FileKind
@@ -22,6 +22,7 @@ KINDS: Mapping[str, type] = {
     "law/*.yaml": Instrument,
     "limits/*.yaml": Limit,
     "lists/*.yaml": CodeList,
+    "communes.yaml": CommuneList,
     "kinds/*.yaml": FileKind,
     "profiles/*.yaml": Profile,
     "papers/*.yaml": Paper,
@@ -116,7 +117,7 @@ def _unfold_section(section: Section, blocks: Mapping[str, Block], form: Form, f
     own = {field.key for field in section.fields}
     shared = tuple(field for field in blocks[section.block].fields if field.key not in own)
     if section.repeat is None:  # a row's pointers are placed when the rows are known
-        shared = tuple(replace(field, when=absolute(field.when, section.key)) for field in shared)
+        shared = tuple(field.placed_in(section.key) for field in shared)
     return replace(section, fields=section.fields + shared, block=None)
 
 

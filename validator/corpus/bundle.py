@@ -14,6 +14,9 @@ from validator.model.law import LawRef
 type Json = str | int | bool | list[Json] | dict[str, Json] | None
 
 
+_NAMES: Mapping[type, str] = {str: "text", int: "a whole number", bool: "true or false"}
+
+
 class BadValue(ValueError):
     """A value does not fit the model; ``pointer`` says where, the message what is allowed."""
 
@@ -101,10 +104,10 @@ def _decode_plain(kind: typing.Any, data: Json, at: str) -> object:
         return _decode_object(typing.cast(type, kind), data, at)
     if kind in (str, int, bool):
         if type(data) is not kind:
-            raise BadValue(at, f"{kind.__name__} is needed here, not {data!r}")
+            raise BadValue(at, f"{_NAMES[kind]} is needed here, not {'an empty place' if data is None else repr(data)}")
         return data
     if not isinstance(data, str):
-        raise BadValue(at, f"text is needed here, not {data!r}")
+        raise BadValue(at, f"text is needed here, not {'an empty place' if data is None else repr(data)}")
     try:
         if kind is LawRef:
             return LawRef.parse(data)

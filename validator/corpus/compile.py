@@ -17,11 +17,11 @@ from validator.model.rule import Rule
 from validator.report.data import canonical
 
 
-def compile_all(forms: Path, out: Path) -> Corpus:
+def compile_all(forms: Path, out: Path, communes: Path | None = None) -> Corpus:
     """Read *forms* and write into *out* (emptied first). Raises CorpusError.
 
     ``procedures/<code>.json`` and ``files.json`` are bundles, ``index.json`` lists the procedures, ``register.json``
-    holds all law and all papers.
+    holds all law and all papers. ``communes/`` is a copy of the folder *communes*, which ``scripts/communes`` makes.
     """
     corpus = load_corpus(forms)
     check_references(corpus, RULES, forms)
@@ -29,6 +29,8 @@ def compile_all(forms: Path, out: Path) -> Corpus:
     (out / "procedures").mkdir(parents=True)
     for procedure in corpus.procedures.values():
         _write(out / "procedures" / f"{procedure.code}.json", encode(bundle(corpus, procedure)))
+    if communes:
+        shutil.copytree(communes, out / "communes")
     _write(out / "files.json", encode(files_bundle(corpus)))
     _write(out / "register.json", encode(Corpus(instruments=corpus.instruments, papers=corpus.papers)))
     _write(out / "index.json", [_entry(procedure) for procedure in corpus.procedures.values()])

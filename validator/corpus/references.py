@@ -128,6 +128,7 @@ def _missing(corpus: Corpus, item: object) -> Iterator[tuple[str, str]]:
         yield from _unknown("a paper", (paper for _, _, field in item.fields() for paper in field.proof), corpus.papers)
         conditions = [(section.when, field.when) for _, section, field in item.once().fields()]
         yield from _unknown_pointers(item, (when for pair in conditions for when in pair))
+        yield from _without_province(item)
     if isinstance(item, Procedure):
         yield from _unknown("a form", (item.form,), corpus.forms)
         yield from _unknown("a profile", (item.profile,), corpus.profiles)
@@ -168,6 +169,17 @@ def _unknown_pointers(form: Form, conditions: Iterable[Condition]) -> Iterator[t
             for pointer in alternative:
                 if pointer not in known:
                     yield pointer, f"the form {form.id} has no field {pointer}"
+
+
+def _without_province(form: Form) -> Iterator[tuple[str, str]]:
+    fields = {pointer: field for pointer, _, field in form.once().fields()}
+    for pointer, field in fields.items():
+        if (field.type == "commune") != bool(field.province):
+            yield field.key, f"{pointer}: the type commune and a pointer in province go together"
+        elif field.province:
+            named = fields.get(field.province)
+            if named is None or named.codelist != "provinces":
+                yield field.province, f"{pointer}: {field.province} is no field with the list provinces"
 
 
 def _line(path: Path, wanted: str) -> int:

@@ -7,6 +7,7 @@ from validator.fields import (
     Context,
     Typed,
     choice,
+    commune,
     date,
     dossier_code,
     email,
@@ -63,4 +64,5 @@ TYPES: Mapping[str, FieldType] = {
     "integer": integer,
     "yes-no": yes_no,
     "choice": choice,
+    "commune": commune,
 }

@@ -23,7 +23,9 @@ def _same(given: Value, wanted: Value) -> bool:
 
 def absolute(condition: Condition, section: str) -> Condition:
     """*condition* with its relative pointers (``./key``) placed in the section with this key."""
-    return tuple(
-        {(f"/{section}/{key[2:]}" if key.startswith("./") else key): values for key, values in alternative.items()}
-        for alternative in condition
-    )
+    return tuple({placed(key, section): values for key, values in alternative.items()} for alternative in condition)
+
+
+def placed(pointer: str, section: str) -> str:
+    """A relative pointer (``./key``) placed in the section with this key; any other as it is."""
+    return f"/{section}/{pointer[2:]}" if pointer.startswith("./") else pointer

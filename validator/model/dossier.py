@@ -7,10 +7,11 @@ from datetime import date
 from enum import StrEnum
 
 from validator.model.calendar import Calendar
+from validator.model.commune import Communes, Province
 from validator.model.condition import Value, holds
 from validator.model.filekind import FileKind
 from validator.model.filename import printable
-from validator.model.form import Field, Form
+from validator.model.form import CodeList, Field, Form
 from validator.model.limit import Limit, LimitValue
 from validator.model.place import Place
 from validator.model.procedure import PaperSlot, Procedure, Profile
@@ -153,12 +154,19 @@ class Dossier:
     attachments: tuple[Attachment, ...]
     papers: Mapping[str, Text]  # names of the papers by id
     limits: Mapping[str, Limit]
+    lists: Mapping[str, CodeList]
+    communes: Communes
     profile: Profile
     calendar: Calendar | None = None
 
     def limit(self, name: str) -> LimitValue:
         """The dated number *name* on the day of submission."""
         return self.limits[name].on(self.submitted_on)
+
+    def province_of(self, answer: Answer) -> Province | None:
+        """The communes of the province that goes with *answer*; None without one, or when the request brought none."""
+        code = self.answers.get(answer.field.province) if answer.field.province else None
+        return self.communes.provinces.get(str(code))
 
     def files(self, paper: str) -> tuple[Attachment, ...]:
         """The files attached for *paper*."""

@@ -4,18 +4,22 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from validator.model.condition import Condition, absolute
+from validator.model.condition import Condition, absolute, placed
 from validator.model.law import Confidence, LawRef
 from validator.model.text import Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Option:
-    """One value that a choice field may take; ``aliases`` are other spellings people use."""
+    """One value that a choice field may take; ``aliases`` are other spellings people use.
+
+    ``former`` are names that this option has taken in and that nobody may choose any more (provinces before a merger).
+    """
 
     value: str
     label: Text
     aliases: tuple[str, ...] = ()
+    former: tuple[str, ...] = ()
     hint: Text | None = None
 
 
@@ -39,6 +43,7 @@ class Field:
     ``validator.fields``. ``schema`` is a plain JSON Schema fragment for the normalised value. ``ask`` is the
     instruction shown when a required answer is empty. ``official`` is False for a question of ours that is not on the
     official form. ``proof`` names papers (by id) that show the answer; the first that the case needs counts.
+    ``province`` goes with the type ``commune``: the pointer of the field with its province, relative as in ``when``.
     """
 
     key: str
@@ -51,12 +56,18 @@ class Field:
     schema: Mapping[str, object] = field(default_factory=dict)
     options: tuple[Option, ...] = ()
     codelist: str | None = None
+    province: str | None = None
     autocomplete: str | None = None
     official: bool = True
     proof: tuple[str, ...] = ()
     law: tuple[LawRef, ...] = ()
     confidence: Confidence = Confidence.FOUND
     note: Text | None = None
+
+    def placed_in(self, section: str) -> "Field":
+        """This field with its relative pointers placed in the section with this key."""
+        province = placed(self.province, section) if self.province else None
+        return replace(self, when=absolute(self.when, section), province=province)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,7 +106,7 @@ class Section:
             raise ValueError(f"the section {self.key!r} is not repeated")
         key, name = f"{self.key}/{index}", self.repeat.row
         title = Text(vi=name.vi.format(number=index + 1), en=name.en.format(number=index + 1))
-        fields = tuple(replace(item, when=absolute(item.when, key)) for item in self.fields)
+        fields = tuple(item.placed_in(key) for item in self.fields)
         return replace(self, key=key, title=title, intro=None, repeat=None, fields=fields)
 
 

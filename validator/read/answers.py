@@ -57,6 +57,13 @@ def _unknown(flat: Mapping[str, Value], fields: Mapping[str, object]) -> Iterato
     return (pointer for pointer, value in flat.items() if value is not None and pointer not in fields)
 
 
+def provinces_named(answers: Answers) -> tuple[str, ...]:
+    """The codes of the provinces of which *answers* names a commune."""
+    communes = (item for item in answers.by_pointer.values() if item.field.province and answers.has(item.pointer))
+    named = {answers.get(item.field.province) for item in communes if item.field.province}
+    return tuple(sorted(str(code) for code in named if code is not None))
+
+
 def context_of(field: Field, lists: Mapping[str, CodeList]) -> Context:
     """The options and the schema that the field's type needs."""
     listed = lists[field.codelist].items if field.codelist else ()

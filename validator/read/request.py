@@ -60,10 +60,11 @@ class DossierRequest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """One request: ``action`` is check, files or readers. ``day`` is the day of submission."""
+    """One request: ``action`` is check, communes, files or readers. ``day`` is the day of submission."""
 
     action: str
     bundle: Json
+    communes: Json
     day: date | None
     dossier: DossierRequest | None
 
@@ -83,6 +84,7 @@ def read_request(text: str) -> Request:
     return Request(
         action=given["action"],
         bundle=given["bundle"],
+        communes=given.get("communes", {}),
         day=_date(day) if day else None,
         dossier=_dossier(dossier) if dossier else None,
     )

@@ -8,7 +8,7 @@ from validator.model.rule import Finding, Severity, found, rule
 from validator.model.text import Text
 
 #: Reasons that have a rule of their own: F104 and F203.
-_ELSEWHERE = ("not-an-option", "nine-digits")
+_ELSEWHERE = ("not-an-option", "former-option", "nine-digits")
 
 
 @rule(

@@ -4,9 +4,13 @@ from collections.abc import Iterator
 
 from validator.checks.answers.ethnic_group_is_nationality import names_a_nationality
 from validator.model.dossier import Dossier
+from validator.model.law import LawRef
 from validator.model.place import at
 from validator.model.rule import Finding, Severity, found, rule
 from validator.model.text import Text
+
+#: Lists with former names are those of provinces.
+_MERGERS = (LawRef.parse("qd-19-2025-ttg"),)
 
 
 @rule(
@@ -28,11 +32,21 @@ from validator.model.text import Text
             vi="{label}: không có mục này trong danh sách. Chọn lại, chú ý dấu tiếng Việt.",
             en="{label}: the list has no such item. Choose again; mind the Vietnamese marks.",
         ),
+        "merged": Text(
+            vi="{label}: từ 01/07/2025, “{former}” thuộc {now}. Chọn {now}.",
+            en="{label}: since 1 July 2025 “{former}” belongs to {now}. Choose {now}.",
+        ),
     },
 )
 def answer_option(dossier: Dossier) -> Iterator[Finding]:
     for answer in dossier.answers.by_pointer.values():
-        if answer.asked and any(fault.reason == "not-an-option" for fault in answer.faults):
+        if not answer.asked:
+            continue
+        for fault in answer.faults:
+            if fault.reason == "former-option":
+                label, former, now = dossier.answers.title(answer.pointer), str(answer.typed), str(fault.params["now"])
+                yield found("merged", at(answer.pointer), law=_MERGERS, label=label, former=former, now=now)
+        if any(fault.reason == "not-an-option" for fault in answer.faults):
             label, place = dossier.answers.title(answer.pointer), at(answer.pointer)
             if answer.field.options:
                 options = tuple(option.label for option in answer.field.options)

@@ -1,4 +1,4 @@
-"""Births and papers' dates of issue are not after the day of submission."""
+"""Births, registrations and papers' dates of issue are not after the day of submission."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,7 @@ from validator.model.rule import Finding, Severity, found, rule
 from validator.model.text import Text
 
 #: Last parts of the pointers of things that have happened; other dates of a form may well lie ahead.
-_PAST = ("born", "issued_on")
+_PAST = ("born", "issued_on", "registered_on")
 
 
 @rule(

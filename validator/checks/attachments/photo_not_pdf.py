@@ -7,6 +7,8 @@ from validator.model.law import Confidence
 from validator.model.rule import Finding, Severity, found, rule
 from validator.model.text import Text
 
+_PDF = "pdf"
+
 
 @rule(
     id="A112",
@@ -40,5 +42,6 @@ from validator.model.text import Text
     },
 )
 def photo_not_pdf(file: Attachment) -> Iterator[Finding]:
-    if file.kind is not None and file.kind.id != file.profile.prefers:
+    # Where a picture is what is asked for, as of a passport, there is nothing to say.
+    if file.kind is not None and file.profile.prefers == _PDF and file.kind.id != _PDF:
         yield found("photo", file.place, filename=file.shown_name, kind=file.kind.name)

@@ -24,6 +24,7 @@ export class Form {
       this.fields.set(element.dataset.pointer, {
         pointer: element.dataset.pointer,
         type: element.dataset.type,
+        province: element.dataset.province,
         element,
         section,
         optional: "optional" in element.dataset,
@@ -35,6 +36,7 @@ export class Form {
       });
     }
     this.sections = [...this.root.querySelectorAll(".hs-section[id]")];
+    this.scanned?.(); // whoever adds something to the fields
   }
 
   /** The rows of a table changed; `gone` is the place of one that was taken out. */
@@ -87,6 +89,14 @@ export class Form {
       if (value !== null) put(nested, pointer, value);
     }
     return nested;
+  }
+
+  /** The provinces of which a commune is given. */
+  provinces() {
+    const { isAsked } = this.asking();
+    const given = (pointer) => (isAsked(pointer) ? this.typed(pointer) : null);
+    const named = [...this.fields.values()].filter(({ pointer, province }) => this.fields.has(province) && given(pointer));
+    return named.map(({ province }) => given(province)).filter(Boolean);
   }
 
   /** Everything that was typed, asked or not, by pointer. */

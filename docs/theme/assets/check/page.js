@@ -2,6 +2,8 @@
 
 import { Client, Failure } from "./client.js";
 import { parseDay } from "./day.js";
+import { fitCommunes } from "./combobox.js";
+import { CommuneData } from "./communes.js";
 import { announce, byId, goTo, h } from "./dom.js";
 import { costly, offer, watch } from "./engine.js";
 import { clearProblems, controlOf, focusSummary, showProblems } from "./errors.js";
@@ -18,6 +20,7 @@ import { config, pick, say, showDay, today } from "./words.js";
 
 const form = new Form(byId("dossier-form"));
 const files = new Files(byId("attachments"));
+const communes = new CommuneData(config.communes);
 const client = new Client(new URL(config.engine, location.href).href);
 const typedDay = byId("hs-day");
 const { notice, bar } = arrange(form.root);
@@ -126,7 +129,7 @@ async function ask(chosen) {
   } catch {
     throw client.fail("load");
   }
-  const request = { action: "check", bundle, dossier: dossier(config.procedure, chosen, form.answers(), attachments) };
+  const request = { action: "check", bundle, communes: await communes.forCheck(form.provinces()), dossier: dossier(config.procedure, chosen, form.answers(), attachments) };
   return JSON.parse(await client.check(JSON.stringify(request), [...attached]));
 }
 
@@ -282,6 +285,7 @@ function listen() {
 
 async function main() {
   listen();
+  fitCommunes(form, communes);
   watch(client, { retry, cancel: () => client.stop() });
   show("form");
   const kept = await takeOver().catch(() => null);

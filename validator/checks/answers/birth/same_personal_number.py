@@ -8,10 +8,14 @@ from validator.model.place import at
 from validator.model.rule import Finding, Severity, found, rule
 from validator.model.text import Text
 
-#: Form → the people who are never one and the same, and the relations by which the requester is one of them.
+#: Form → the people who are never one and the same, and the relations by which the requester is one of them
+#: (none: the form has no requester apart from them).
 _PEOPLE: Mapping[str, tuple[tuple[str, ...], tuple[str | None, ...]]] = {
     "birth-declaration": (("mother", "father"), ("mother", "father", None)),
     "marital-status-declaration": (("person", "partner"), ("self", None)),
+    "marriage-declaration": (("bride", "groom"), ()),
+    "civil-status-copy-request": (("person",), ("self", None)),
+    "passport-application": (("representative", "person"), ()),
 }
 
 
@@ -42,7 +46,7 @@ _PEOPLE: Mapping[str, tuple[tuple[str, ...], tuple[str | None, ...]]] = {
 def same_personal_number(dossier: Dossier) -> Iterator[Finding]:
     others, same = _PEOPLE[dossier.form.id]
     # A requester who is one of them stands in two sections; rules F350 and F400 compare those.
-    people = others if dossier.answers.get("/requester/relation") in same else ("requester", *others)
+    people = others if not same or dossier.answers.get("/requester/relation") in same else ("requester", *others)
     for one, other in combinations(people, 2):
         first, second = f"/{one}/personal_number", f"/{other}/personal_number"
         number = dossier.answers.text(first)

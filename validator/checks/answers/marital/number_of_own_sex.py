@@ -17,7 +17,7 @@ def _people(dossier: Dossier) -> tuple[str, ...]:
     id="F409",
     on=Dossier,
     severity=Severity.WARNING,
-    forms=("marital-status-declaration", "household-business-application"),
+    forms=("marital-status-declaration", "household-business-application", "ct01", "passport-application"),
     law=("nd-137-2015/d13", "nd-70-2024/d11.k7", "nd-70-2024/d11.k8"),
     since="2024-07-01",
     checked_on="2026-11-23",

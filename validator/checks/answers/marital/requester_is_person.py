@@ -16,8 +16,8 @@ _FIELDS = {"name": "name", "born": "born", "number": "personal_number"}  # reaso
     id="F400",
     on=Dossier,
     severity=Severity.ERROR,
-    forms=("marital-status-declaration",),
-    law=("tthc-1.004873/m-form",),
+    forms=("marital-status-declaration", "civil-status-copy-request"),
+    law=("tthc-1.004873/m-form", "tthc-2.000635/m-form"),
     since="2026-01-01",
     checked_on="2026-11-23",
     reads=(_RELATION,),
@@ -27,10 +27,8 @@ _FIELDS = {"name": "name", "born": "born", "number": "personal_number"}  # reaso
         en="For oneself, both parts describe the same person",
     ),
     why=Text(
-        vi="Quan hệ đã chọn là bản thân, nên họ tên, ngày sinh và số định danh của người yêu cầu phải giống người được "
-        "cấp giấy.",
-        en="The relation chosen is oneself, so name, date of birth and personal number of the requester must be those "
-        "of the person the certificate is for.",
+        vi="Quan hệ đã chọn là bản thân, nên họ tên, ngày sinh và số định danh ở hai phần phải giống nhau.",
+        en="The relation chosen is oneself, so name, date of birth and personal number are the same in both parts.",
     ),
     fix=Text(
         vi="So hai phần với giấy tờ và sửa phần sai. Xin cho người khác thì chọn lại quan hệ.",
@@ -56,6 +54,7 @@ def requester_is_person(dossier: Dossier) -> Iterator[Finding]:
     for reason, field in _FIELDS.items():
         own, pointer = f"/requester/{field}", f"/person/{field}"
         requester, person = answers.text(own), answers.text(pointer)
-        if requester and person and not same_name(requester, person):
+        # Of a year alone only the year is compared.
+        if requester and person and not same_name(requester[: len(person)] if field == "born" else requester, person):
             days = answers.date(own) or requester, answers.date(pointer) or person
             yield found(reason, at(pointer), label=answers.title(pointer), requester=days[0], person=days[1])

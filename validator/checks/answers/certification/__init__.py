@@ -1,0 +1,1 @@
+"""Rules about certified copies, signatures and copies from the register."""

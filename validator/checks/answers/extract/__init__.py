@@ -1,0 +1,1 @@
+"""Rules about the request for a copy of a civil-status extract."""

@@ -1,0 +1,1 @@
+"""Rules about the application to exchange or re-issue a driving licence."""

@@ -1,0 +1,1 @@
+"""Rules about the application for an ordinary passport."""

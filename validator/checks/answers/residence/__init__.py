@@ -1,0 +1,1 @@
+"""Answers on form CT01: permanent and temporary residence."""
