@@ -2,6 +2,8 @@
 
     --no-browser   only what needs no Chromium
     --site DIR     another built site than site/
+    --catalogue N  instead: catalogues of N made-up procedures (several sizes are possible; without any 100 and 1000)
+    --whole        … MkDocs renders the pages of all of them, however many
 
 Times are medians; native and browser are measured in one run, so their ratio means something on a busy machine too.
 """
@@ -183,7 +185,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--no-browser", action="store_true")
     parser.add_argument("--site", type=Path, default=env.ROOT / "site")
+    parser.add_argument("--catalogue", nargs="*", type=int, metavar="N")
+    parser.add_argument("--whole", action="store_true")
     given = parser.parse_args()
+    if given.catalogue is not None:
+        from scripts import scale
+
+        scale.measure(given.catalogue or (100, 1000), everything=given.whole, site=not given.no_browser)
+        return
     built = (given.site / "engine").is_dir()
     if not built:
         print(f"There is no built site in {given.site}; run scripts/build.py for its figures.", file=sys.stderr)

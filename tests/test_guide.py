@@ -1,6 +1,7 @@
 """The guide's data: complete, in order, and true to the dates of the law."""
 
 import itertools
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -9,7 +10,10 @@ import pytest
 from scripts.site.fold import alphabetical
 from scripts.site.markup import safe
 from scripts.site.pages_acts import below
+from scripts.site.pages_check import needs
 from scripts.site.pages_law import FIRST_DAY, timeline
+from scripts.site.pages_procedures import in_parts
+from scripts.site.pages_which import named, which
 from scripts.site.say import Speaker, links, plain
 from scripts.site.sources import Sources
 from scripts.site.standing import Standing, State, holds, no_longer, period, standing
@@ -20,6 +24,7 @@ from validator.model.condition import holds as condition_holds
 from validator.model.corpus import Corpus
 from validator.model.errors import CorpusError
 from validator.model.guide import Chooser, Passage, Section, Step, Term
+from validator.model.guide import State as GuideState
 from validator.model.law import Instrument, LawRef, Provision
 from validator.model.text import Text
 
@@ -110,6 +115,48 @@ def test_every_answer_leads_somewhere(sources: Sources) -> None:
         if len(chooser.questions) <= 3:
             for answers in _combinations(chooser):
                 assert any(condition_holds(each.when, answers.get) for each in chooser.advice), (chooser.id, answers)
+
+
+def test_every_choice_of_a_procedure_ends_in_a_next_step(sources: Sources) -> None:
+    choosers = which(sources)
+    assert choosers
+    for chooser in choosers:
+        assert all(question.why for question in chooser.questions), chooser.id
+        for answers in _combinations(chooser):
+            given = [each for each in chooser.advice if condition_holds(each.when, answers.get)]
+            todo = [each for each in given if each.state is GuideState.TODO]
+            assert todo, (chooser.id, answers)
+            # A procedure, ours or the Portal's, or where on the Portal to look.
+            assert all(each.procedures or "https://" in each.passages[-1].text.vi for each in todo), (
+                chooser.id,
+                answers,
+            )
+        led = {code for advice in chooser.advice for code in advice.procedures}
+        assert led >= set(chooser.about), chooser.id
+
+
+def test_a_procedure_is_linked_once_it_is_there(sources: Sources) -> None:
+    assert named(sources, "1.001193").here
+    other = next(code for code in sources.guide.elsewhere if code not in sources.corpus.procedures)
+    assert not named(sources, other).here
+
+
+def test_the_finder_begins_with_twenty_at_most(sources: Sources) -> None:
+    ours = sources.corpus.procedures
+    shown = [each.code for need in needs(sources) for each in need.procedures]
+    assert len(shown) == len(set(shown)) == min(len(ours), 20)
+    assert [len(need.procedures) for need in needs(sources, most=1)] == [1]
+
+
+def test_a_long_list_is_parted(sources: Sources) -> None:
+    model = next(iter(sources.corpus.procedures.values()))
+    many = tuple(
+        replace(model, name=Text(vi=f"{letter} {n}", en=f"{n}")) for n in range(70) for letter in ("Đổi", "Bỏ")
+    )
+    parts = in_parts(many)
+    assert {lang: [len(part) for part in each] for lang, each in parts.items()} == {"vi": [100, 40], "en": [100, 40]}
+    assert parts["vi"][0][0].name.vi.startswith("Bỏ")
+    assert parts["vi"][1][-1].name.vi.startswith("Đổi")
 
 
 def _combinations(chooser: Chooser) -> list[dict[str, str]]:

@@ -1,20 +1,33 @@
 """The check: where the procedure is found, and the form of each procedure."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import cast
 
 from scripts.site.controls import control_of, example_of
 from scripts.site.fold import fold
-from scripts.site.page import Page
+from scripts.site.page import MOST_NAMED, Page
+from scripts.site.pages_which import which
 from scripts.site.reader import Reader
 from scripts.site.sources import Example, Sources
 from validator.corpus.bundle import Json
 from validator.model.form import Field, Option
+from validator.model.guide import Chooser
 from validator.model.procedure import Procedure
 from validator.model.text import Text
 
 #: Up to this many options are shown as radio buttons, more as a list to choose from.
 MOST_RADIOS = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Need:
+    """What somebody comes for: procedures of one field, and the chooser that tells them apart."""
+
+    id: str
+    title: Text
+    procedures: tuple[Procedure, ...]
+    chooser: Chooser | None = None
 
 
 def pages(sources: Sources) -> Iterator[Page]:
@@ -28,7 +41,7 @@ def pages(sources: Sources) -> Iterator[Page]:
             en="Choose the procedure, fill in the form, attach the papers and check them on your own device.",
         ),
         layout="tool.html",
-        data={"entries": [(item, search_text(item)) for item in sources.corpus.procedures.values()]},
+        data={"needs": needs(sources), "total": len(sources.corpus.procedures)},
     )
     for procedure in sources.corpus.procedures.values():
         yield _check(sources, procedure)
@@ -61,10 +74,18 @@ def _check(sources: Sources, procedure: Procedure) -> Page:
     )
 
 
-def search_text(procedure: Procedure) -> str:
-    """What the finder looks in: name, summary and keywords in both languages, without marks."""
-    told = (procedure.name.vi, procedure.name.en, procedure.code, *procedure.keywords)
-    return " ".join(dict.fromkeys(fold(" ".join(told)).split()))
+def needs(sources: Sources, most: int = MOST_NAMED) -> tuple[Need, ...]:
+    """The procedures with which the finder begins, at most *most*, by what people come for; each stands once."""
+    left = dict(sources.corpus.procedures)
+    found: list[Need] = []
+    for chooser in which(sources):
+        here = tuple(left.pop(code) for code in chooser.about if code in left)[:most]
+        most -= len(here)
+        if here:
+            found.append(Need(id=chooser.id, title=chooser.short or chooser.title, procedures=here, chooser=chooser))
+    if others := tuple(left.values())[:most]:
+        found.append(Need(id="others", title=sources.words["page.finder.others"], procedures=others))
+    return tuple(found)
 
 
 def dom_id(pointer: str) -> str:

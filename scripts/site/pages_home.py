@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from scripts.site.page import Page
+from scripts.site.page import MOST_NAMED, Page
 from scripts.site.sources import Sources
 from validator.model.text import Text
 
@@ -32,5 +32,6 @@ def pages(sources: Sources) -> Iterator[Page]:
             "topics": tuple(each for each in sources.guide.topics.values() if each.path.startswith("for/")),
             "procedures": tuple(sources.corpus.procedures.values()),
             "rules": sources.rules,
+            "most": MOST_NAMED,
         },
     )

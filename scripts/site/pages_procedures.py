@@ -1,14 +1,18 @@
 """One page per procedure, and one per kind of paper."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from itertools import batched
 from dataclasses import dataclass
 
-from scripts.site.page import Page
+from scripts.site.fold import alphabetical
+from scripts.site.page import MOST_NAMED, Page
+from scripts.site.pages_which import which_of
 from scripts.site.sources import Sources
 from validator.corpus.references import citations
 from validator.model.guide import Wordings
 from validator.model.procedure import Need, Paper, PaperSlot, Procedure
 from validator.model.text import Text
+from validator.words import Lang
 
 #: What people ask about any procedure; each page answers it.
 ASKED = Wordings(
@@ -19,6 +23,8 @@ ASKED = Wordings(
 
 #: The questions that every procedure's page answers, in this order; each is a heading there.
 QUESTIONS = ("steps", "time", "papers", "languages", "appeal", "contact", "identification", "cost", "payment")
+#: Up to this many procedures are listed on one page, each with its summary; more are listed in parts, by name.
+MOST_WHOLE = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +36,9 @@ class Group:
 
 
 def procedures(sources: Sources) -> Iterator[Page]:
-    """The list of procedures, and each procedure."""
+    """The list of procedures, in parts where it is long, and each procedure."""
+    every = tuple(sources.corpus.procedures.values())
+    parts = in_parts(every) if len(every) > MOST_WHOLE else {}
     yield Page(
         path="procedures/index",
         template="procedures_index.md.j2",
@@ -39,8 +47,17 @@ def procedures(sources: Sources) -> Iterator[Page]:
             vi="Các thủ tục hành chính có thể tự kiểm tra tại đây: giấy tờ, lệ phí, thời gian, các bước.",
             en="The administrative procedures that can be checked here: papers, fee, time, steps.",
         ),
-        data={"procedures": tuple(sources.corpus.procedures.values())},
+        data={"procedures": every, "parts": parts, "total": len(every)},
     )
+    for number in range(1, len(parts.get("vi", ())) + 1):
+        title = Text(vi=f"Danh sách thủ tục, phần {number}", en=f"List of procedures, part {number}")
+        yield Page(
+            path=f"procedures/list/{number}",
+            template="procedures_part.md.j2",
+            title=title,
+            description=title,
+            data={"title": title, "parts": parts, "number": number},
+        )
     for procedure in sources.corpus.procedures.values():
         keywords = (procedure.code, *procedure.keywords)
         yield Page(
@@ -60,8 +77,19 @@ def procedures(sources: Sources) -> Iterator[Page]:
                 "returns": tuple(sources.returns_of(procedure)),
                 "rules": sources.rules_for(procedure),
                 "examples": sources.examples_for(procedure),
+                "which": which_of(sources, procedure.code),
+                "ours": frozenset(sources.corpus.procedures),
             },
         )
+
+
+def in_parts(procedures: tuple[Procedure, ...]) -> Mapping[Lang, list[tuple[Procedure, ...]]]:
+    """All procedures by name, in the order of each language's alphabet, a hundred on a page."""
+    orders: Mapping[Lang, list[Procedure]] = {
+        "vi": sorted(procedures, key=lambda each: alphabetical(each.name.vi)),
+        "en": sorted(procedures, key=lambda each: each.name.en.casefold()),
+    }
+    return {lang: list(batched(order, MOST_WHOLE)) for lang, order in orders.items()}
 
 
 def groups(procedure: Procedure) -> tuple[Group, ...]:
@@ -93,7 +121,12 @@ def papers(sources: Sources) -> Iterator[Page]:
             template="paper.md.j2",
             title=paper.name,
             description=paper.description,
-            data={"paper": paper, "uses": (uses := tuple(_uses(sources, paper))), "all_law": tuple(citations([paper, uses]))},
+            data={
+                "paper": paper,
+                "uses": (uses := tuple(_uses(sources, paper)))[:MOST_NAMED],
+                "others": len(uses[MOST_NAMED:]),
+                "all_law": tuple(citations([paper, [slot for _, slot, _ in uses[:MOST_NAMED]]])),
+            },
         )
 
 

@@ -23,7 +23,10 @@ PACKAGES = (
     ("stemmer/license", "stemmer.LICENSE.txt"),
 )
 #: Pages that only repeat others: the list of sections, both languages beside each other, all steps on one page.
-NOT_SEARCHED = ("search/", "side-by-side/", "steps/all/")
+NOT_SEARCHED = ("search/", "side-by-side/", "steps/all/", "procedures/list/")
+#: Up to this many procedures are searched word by word; of more, only title, description and keywords, for their texts
+#: are much alike and would make the index megabytes.
+MOST_IN_FULL = 100
 
 #: Words that people type and the words of our pages for them, where it is always the same: abbreviations, English.
 SAME: Mapping[str, Mapping[str, str]] = {
@@ -183,12 +186,26 @@ def plain(text: str) -> str:
 
 def pages(root: Path) -> Iterator[tuple[str, Content]]:
     """Every page of the language whose root this is, with its address below it."""
+    many = sum(1 for _ in root.glob("procedures/*/index.html")) > MOST_IN_FULL
     for path in sorted(root.rglob("index.html")):
         name = path.relative_to(root).as_posix()
-        if not name.startswith(("en/", *NOT_SEARCHED)):
-            content = read(path.read_text(encoding="utf-8"))
-            if content.sections:
-                yield name.removesuffix("index.html"), content
+        if name.startswith(("en/", *NOT_SEARCHED)):
+            continue
+        if many and (of_procedure := re.match(r"(check|procedures)/[^/]+/", name)):
+            if of_procedure[1] == "procedures":
+                yield name.removesuffix("index.html"), summary(path.read_text(encoding="utf-8"))
+            continue
+        content = read(path.read_text(encoding="utf-8"))
+        if content.sections:
+            yield name.removesuffix("index.html"), content
+
+
+def summary(html: str) -> Content:
+    """A page without its text: title, description and keywords."""
+    content = Content()
+    content.feed(html.partition("</head>")[0])
+    content.sections = [Section("", re.sub(r" - [^-]*$", "", content.title))]
+    return content
 
 
 def index(root: Path, lang: str) -> dict[str, object]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import cast
 
@@ -41,7 +42,7 @@ class Example:
     attachments: Mapping[str, tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Sources:
     """The corpus, the guide's texts, the rules, the examples and the words of the interface.
 
@@ -56,7 +57,7 @@ class Sources:
     words: Mapping[str, Text]
     behind: frozenset[tuple[str, str]] = frozenset()
 
-    @property
+    @cached_property
     def as_of(self) -> date:
         """The day on which the law register was last compared: what the pages call today, for a build has no clock."""
         return max(instrument.checked_on for instrument in self.corpus.instruments.values())

@@ -50,6 +50,7 @@ def test_from_finding_to_loading(visit: Visit, lang: str, tmp_path: Path) -> Non
 def finds_procedure(page: Page, typed: str) -> None:
     tabs_to(page, "#hs-find")
     page.keyboard.type(typed)
+    expect(page.locator("#hs-procedures a").first).to_be_visible()
     tabs_to(page, "#hs-procedures a")
     with page.expect_navigation():
         page.keyboard.press("Enter")

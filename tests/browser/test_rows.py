@@ -67,8 +67,8 @@ def test_rows_from_filling_in_to_the_report(visit: Visit, lang: str, tmp_path: P
     page.locator("#hs-review section", has_text=NAMES[1]).locator("button").first.click()
     expect(page.locator(control("/members/1/name"))).to_be_focused()
     checks(page)
-    legend = page.locator("#s-members-1 > legend").text_content() or ""
-    assert legend in page.locator(".hs-summary").inner_text()
+    second = page.locator("#s-members-1 > legend").text_content() or ""
+    assert second in page.locator(".hs-summary").inner_text()
     assert_accessible(page)
     assert_no_sideways_scroll(page)
     with page.expect_download() as given:

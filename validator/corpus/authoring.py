@@ -11,7 +11,17 @@ from validator.model.corpus import Corpus
 from validator.model.errors import CorpusError
 from validator.model.filekind import FileKind
 from validator.model.form import Block, CodeList, Form, Section
-from validator.model.guide import ActArea, Chooser, Glossary, Guide, ReturnReasons, Step, Topic, Trouble
+from validator.model.guide import (
+    ActArea,
+    Chooser,
+    Glossary,
+    Guide,
+    Portal,
+    ReturnReasons,
+    Step,
+    Topic,
+    Trouble,
+)
 from validator.model.law import Instrument
 from validator.model.limit import Limit
 from validator.model.procedure import Paper, Procedure, Profile
@@ -35,6 +45,7 @@ KINDS: Mapping[str, type] = {
     "guide/troubles/*.yaml": Trouble,
     "guide/topics/*.yaml": Topic,
     "guide/glossary.yaml": Glossary,
+    "guide/portal.yaml": Portal,
     "guide/returns.yaml": ReturnReasons,
 }
 
@@ -87,6 +98,9 @@ def load_guide(forms: Path) -> Guide:
         topics=dict(sorted(topics.items(), key=lambda pair: pair[1].order)),
         terms={
             term.id: term for _, glossary in _objects(forms, "guide/glossary.yaml", Glossary) for term in glossary.terms
+        },
+        elsewhere={
+            each.code: each for _, portal in _objects(forms, "guide/portal.yaml", Portal) for each in portal.procedures
         },
         returns=tuple(
             reason for _, held in _objects(forms, "guide/returns.yaml", ReturnReasons) for reason in held.reasons

@@ -1,8 +1,10 @@
 """Whatever our data or rules cite exists: the build stops where they do not."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
+from functools import cache
 from pathlib import Path
+from typing import cast
 
 from validator.model.condition import Condition
 from validator.model.corpus import Corpus
@@ -37,7 +39,7 @@ def check_guide(guide: Guide, corpus: Corpus, rules: Sequence[Rule], forms: Path
             for name, missing in _unknown("a rule", passage.rules, dict.fromkeys(known)):
                 raise CorpusError(str(path), _line(path, name), missing)
         if isinstance(item, Chooser):
-            for name, missing in _unknown_answers(item):
+            for name, missing in (*_unknown_answers(item), *_unknown_procedures(item, guide, corpus)):
                 raise CorpusError(str(path), _line(path, name), missing)
     path = forms / "guide" / "returns.yaml"
     for reason in guide.returns:
@@ -78,6 +80,12 @@ def _unknown_answers(chooser: Chooser) -> Iterator[tuple[str, str]]:
                         yield str(value), f"{advice.id}: {question} has no answer {value!r}"
 
 
+def _unknown_procedures(chooser: Chooser, guide: Guide, corpus: Corpus) -> Iterator[tuple[str, str]]:
+    for code in (*chooser.about, *(code for advice in chooser.advice for code in advice.procedures)):
+        if code not in corpus.procedures and code not in guide.elsewhere:
+            yield code, f"{code} is neither in forms/procedures/ nor, with its name, in forms/guide/portal.yaml"
+
+
 def citations(value: object) -> Iterator[LawRef]:
     """Every citation anywhere inside *value*."""
     return inside(value, LawRef)
@@ -87,15 +95,22 @@ def inside[T](value: object, kind: type[T]) -> Iterator[T]:
     """Every object of *kind* anywhere inside *value*."""
     if isinstance(value, kind):
         yield value
-    elif isinstance(value, Mapping):
-        for item in value.values():
-            yield from inside(item, kind)
+    elif isinstance(value, str | int | None):  # most of what there is
+        return
     elif isinstance(value, tuple | list):
         for item in value:
             yield from inside(item, kind)
+    elif isinstance(value, Mapping):
+        for item in value.values():
+            yield from inside(item, kind)
     elif is_dataclass(value):
-        for field in fields(value):
-            yield from inside(getattr(value, field.name), kind)
+        for name in _field_names(value.__class__):
+            yield from inside(getattr(value, name), kind)
+
+
+@cache
+def _field_names(kind: Hashable) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(cast(type, kind)))
 
 
 def _files(corpus: Corpus, forms: Path) -> Iterator[tuple[Path, object]]:

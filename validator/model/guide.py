@@ -117,11 +117,12 @@ class Answer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """One question of a chooser."""
+    """One question of a chooser; ``why`` says what depends on the answer."""
 
     id: str
     text: Text
     hint: Text | None = None
+    why: Text | None = None
     answers: tuple[Answer, ...]
 
 
@@ -135,18 +136,27 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Advice:
-    """What follows from some answers; ``when`` maps questions to answers as conditions elsewhere map fields."""
+    """What follows from some answers; ``when`` maps questions to answers as conditions elsewhere map fields.
+
+    ``procedures`` are the codes of those to file, the likeliest first; the page links to what we have, and gives code
+    and name of what we have not.
+    """
 
     id: str
     when: Condition
     state: State
     title: Text
     passages: tuple[Passage, ...]
+    procedures: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chooser:
-    """A few questions that end in a personal list."""
+    """A few questions that end in a personal list.
+
+    One that tells procedures apart says which (``about``, by their codes) and has a page of its own, ``which/<id>``;
+    the finder begins with what we have of them, under ``short``.
+    """
 
     id: str
     title: Text
@@ -154,6 +164,26 @@ class Chooser:
     questions: tuple[Question, ...]
     advice: tuple[Advice, ...]
     keywords: Wordings = field(default_factory=Wordings)
+    about: tuple[str, ...] = ()
+    short: Text | None = None
+    order: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Elsewhere:
+    """A procedure that we do not have, under the code and the name with which the Portal finds it."""
+
+    code: str
+    name: Text
+    confidence: Confidence = Confidence.FOUND
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Portal:
+    """The procedures that choosers lead to and that may be missing here."""
+
+    id: str
+    procedures: tuple[Elsewhere, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -273,6 +303,7 @@ class Guide:
     troubles: Mapping[str, Trouble] = field(default_factory=dict)
     topics: Mapping[str, Topic] = field(default_factory=dict)
     terms: Mapping[str, Term] = field(default_factory=dict)
+    elsewhere: Mapping[str, Elsewhere] = field(default_factory=dict)
     returns: tuple[ReturnReason, ...] = ()
 
     def objects(self) -> Iterator[object]:

@@ -1,5 +1,7 @@
 // The search dialog: loads the index once, shows pages while one types. Nothing that is typed leaves the page.
 
+import { h, moves, spans } from "./search/list.js";
+
 const REST = 80; // ms without a key until it is searched; slow devices would fall behind otherwise
 const PAUSE = 500; // … until the count is said
 
@@ -89,18 +91,6 @@ function style(address) {
   return new Promise((resolve) => (link.onload = link.onerror = resolve));
 }
 
-/** Arrows go through the results and back to the box; Enter in the box opens the first one. */
-function moves(event, input, links) {
-  const at = links.indexOf(document.activeElement);
-  const inBox = document.activeElement === input;
-  if (event.isComposing || (!inBox && at < 0)) return;
-  const next = { ArrowDown: links[at + 1], ArrowUp: at > 0 ? links[at - 1] : at === 0 && input }[event.key];
-  if (next) next.focus();
-  else if (inBox && event.key === "Enter") links[0]?.click();
-  else return;
-  event.preventDefault();
-}
-
 /** "12 pages match", and how Telex and short forms were read. */
 function summary({ count, most, read }, told) {
   const pattern = count === 0 ? told.none : count === 1 ? told.one : count <= most ? told.many : told.first;
@@ -118,13 +108,4 @@ function shown({ address, kind, title, about, parts }, index) {
     parts.length > 0 && h("ul", {}, ...parts.map((part) => h("li", {}, h("a", { href: href(part.anchor) },
       h("span", { class: "hs-search__heading" }, ...spans(part.heading)),
       h("span", { class: "hs-search__text" }, ...spans(part.text)))))));
-}
-
-const spans = (pieces) => pieces.map(({ text, marked: bold }) => (bold ? h("mark", {}, text) : text));
-
-function h(tag, attributes, ...children) {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children.filter(Boolean));
-  return element;
 }
