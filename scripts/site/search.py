@@ -186,12 +186,12 @@ def plain(text: str) -> str:
 
 def pages(root: Path) -> Iterator[tuple[str, Content]]:
     """Every page of the language whose root this is, with its address below it."""
-    many = sum(1 for _ in root.glob("procedures/*/index.html")) > MOST_IN_FULL
+    many = sum(1 for _ in root.glob("procedures/[0-9]*/index.html")) > MOST_IN_FULL
     for path in sorted(root.rglob("index.html")):
         name = path.relative_to(root).as_posix()
         if name.startswith(("en/", *NOT_SEARCHED)):
             continue
-        if many and (of_procedure := re.match(r"(check|procedures)/[^/]+/", name)):
+        if many and (of_procedure := re.match(r"(check|procedures)/\d[^/]*/", name)):
             if of_procedure[1] == "procedures":
                 yield name.removesuffix("index.html"), summary(path.read_text(encoding="utf-8"))
             continue
