@@ -151,6 +151,7 @@ from validator.checks.dossier.licence_sibling_procedure import licence_sibling_p
 from validator.checks.dossier.marriage_sibling_procedure import marriage_sibling_procedure
 from validator.checks.dossier.members_authorisation_not_certified import members_authorisation_not_certified
 from validator.checks.dossier.overseas_form import overseas_form
+from validator.checks.dossier.paper_altered import paper_altered
 from validator.checks.dossier.paper_missing import paper_missing
 from validator.checks.dossier.paper_not_needed import paper_not_needed
 from validator.checks.dossier.passport_papers_certified import passport_papers_certified
@@ -312,6 +313,7 @@ RULES: tuple[Rule, ...] = (
     # The dossier as a whole
     paper_missing,
     paper_not_needed,
+    paper_altered,
     authorisation_not_certified,
     foreign_paper_not_legalised,
     sibling_procedure,
