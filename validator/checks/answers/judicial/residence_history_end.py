@@ -36,9 +36,9 @@ from validator.model.text import Text
     ),
     messages={
         "ended": Text(
-            vi="{label}: {last} là tháng cuối đã khai. Còn ở đó thì ghi “nay”; đã chuyển thì thêm nơi ở sau đó.",
-            en="{label}: {last} is the last month given. If it is still the residence, write “now”; otherwise add the "
-            "next one.",
+            vi="{label}: {last_month} là tháng cuối đã khai. Còn ở đó thì ghi “nay”; đã chuyển thì thêm nơi ở sau đó.",
+            en="{label}: {last_month} is the last month given. If it is still the residence, write “now”; otherwise "
+            "add the next one.",
         ),
     },
 )
@@ -46,4 +46,4 @@ def residence_history_end(dossier: Dossier) -> Iterator[Finding]:
     final = max(stays(dossier), key=lambda stay: stay.last)
     if final.last < month_of(dossier.submitted_on):
         pointer = f"{final.pointer}/to"
-        yield found("ended", at(pointer), label=dossier.answers.title(pointer), last=shown(final.last))
+        yield found("ended", at(pointer), label=dossier.answers.title(pointer), last_month=shown(final.last))

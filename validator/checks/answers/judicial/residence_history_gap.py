@@ -36,12 +36,14 @@ from validator.model.text import Text
     ),
     messages={
         "months": Text(
-            vi="{label}: chưa khai nơi ở từ {first} đến {last}. Thêm một dòng cho thời gian này, hoặc sửa tháng.",
-            en="{label}: no residence is given from {first} to {last}. Add a row for that time, or mend the months.",
+            vi="{label}: chưa khai nơi ở từ {first_month} đến {last_month}. Thêm một dòng cho thời gian này, hoặc sửa "
+            "tháng.",
+            en="{label}: no residence is given from {first_month} to {last_month}. Add a row for that time, or mend "
+            "the months.",
         ),
         "one-month": Text(
-            vi="{label}: chưa khai nơi ở trong tháng {first}. Thêm một dòng cho tháng này, hoặc sửa tháng.",
-            en="{label}: no residence is given for {first}. Add a row for that month, or mend the months.",
+            vi="{label}: chưa khai nơi ở trong tháng {first_month}. Thêm một dòng cho tháng này, hoặc sửa tháng.",
+            en="{label}: no residence is given for {first_month}. Add a row for that month, or mend the months.",
         ),
     },
 )
@@ -52,7 +54,7 @@ def residence_history_gap(dossier: Dossier) -> Iterator[Finding]:
             pointer = f"{stay.pointer}/from"
             label, first, last = dossier.answers.title(pointer), covered + 1, stay.first - 1
             if first == last:
-                yield found("one-month", at(pointer), label=label, first=shown(first))
+                yield found("one-month", at(pointer), label=label, first_month=shown(first))
             else:
-                yield found("months", at(pointer), label=label, first=shown(first), last=shown(last))
+                yield found("months", at(pointer), label=label, first_month=shown(first), last_month=shown(last))
         covered = stay.last if covered is None else max(covered, stay.last)

@@ -39,8 +39,10 @@ _BORN = "/person/born"
     ),
     messages={
         "late": Text(
-            vi="{label}: bắt đầu từ {first}, nhưng người sinh ngày {born} đủ {age} tuổi vào {month}. Khai từ tháng đó.",
-            en="{label}: begins in {first}, but someone born on {born} turned {age} in {month}. Begin with that month.",
+            vi="{label}: bắt đầu từ {first_month}, nhưng người sinh ngày {born} đủ {age} tuổi vào {month}. Khai từ "
+            "tháng đó.",
+            en="{label}: begins in {first_month}, but someone born on {born} turned {age} in {month}. Begin with that "
+            "month.",
         ),
     },
 )
@@ -50,4 +52,6 @@ def residence_history_start(dossier: Dossier) -> Iterator[Finding]:
     if born and first.first > (month := month_of(born) + 12 * age):
         pointer = f"{first.pointer}/from"
         label = dossier.answers.title(pointer)
-        yield found("late", at(pointer), label=label, first=shown(first.first), born=born, age=age, month=shown(month))
+        yield found(
+            "late", at(pointer), label=label, first_month=shown(first.first), born=born, age=age, month=shown(month)
+        )

@@ -34,13 +34,13 @@ from validator.model.text import Text
     ),
     messages={
         "turned-round": Text(
-            vi="{label}: {first}, sau tháng cuối {last}. Xem lại hai tháng.",
-            en="{label}: {first}, after the last month {last}. Look at both again.",
+            vi="{label}: {first_month}, sau tháng cuối {last_month}. Xem lại hai tháng.",
+            en="{label}: {first_month}, after the last month {last_month}. Look at both again.",
         ),
         "ahead": Text(
-            vi="{label}: {month} sau tháng nộp hồ sơ ({present}). Xem lại; nơi đang ở thì ghi “nay”.",
-            en="{label}: {month} is after the month of submission ({present}). Look again; for the present residence "
-            "write “now”.",
+            vi="{label}: {month} sau tháng nộp hồ sơ ({submitted_month}). Xem lại; nơi đang ở thì ghi “nay”.",
+            en="{label}: {month} is after the month of submission ({submitted_month}). Look again; for the present "
+            "residence write “now”.",
         ),
     },
 )
@@ -50,8 +50,10 @@ def residence_months_in_order(dossier: Dossier) -> Iterator[Finding]:
         start, end = f"{stay.pointer}/from", f"{stay.pointer}/to"
         if stay.first > stay.last:
             label = dossier.answers.title(start)
-            yield found("turned-round", at(start), label=label, first=shown(stay.first), last=shown(stay.last))
+            yield found(
+                "turned-round", at(start), label=label, first_month=shown(stay.first), last_month=shown(stay.last)
+            )
         for pointer, month in ((start, stay.first), (end, stay.last)):
             if month > present:
                 label = dossier.answers.title(pointer)
-                yield found("ahead", at(pointer), label=label, month=shown(month), present=shown(present))
+                yield found("ahead", at(pointer), label=label, month=shown(month), submitted_month=shown(present))

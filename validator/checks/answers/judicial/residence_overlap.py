@@ -35,9 +35,9 @@ from validator.model.text import Text
     ),
     messages={
         "overlap": Text(
-            vi="{label}: {first} sớm hơn lúc thôi ở một nơi cùng loại ({last}). Nếu đúng thì giữ nguyên.",
-            en="{label}: {first} is before another residence of the same kind ended ({last}). If that is right, leave "
-            "it.",
+            vi="{label}: {first_month} sớm hơn lúc thôi ở một nơi cùng loại ({last_month}). Nếu đúng thì giữ nguyên.",
+            en="{label}: {first_month} is before another residence of the same kind ended ({last_month}). If that is "
+            "right, leave it.",
         ),
     },
 )
@@ -49,5 +49,5 @@ def residence_overlap(dossier: Dossier) -> Iterator[Finding]:
         if stay.kind and last is not None and min(stay.last, last) > stay.first:
             pointer = f"{stay.pointer}/from"
             label = dossier.answers.title(pointer)
-            yield found("overlap", at(pointer), label=label, first=shown(stay.first), last=shown(last))
+            yield found("overlap", at(pointer), label=label, first_month=shown(stay.first), last_month=shown(last))
         ended[stay.kind] = stay.last if last is None else max(last, stay.last)

@@ -35,8 +35,8 @@ from validator.model.text import Text
     ),
     messages={
         "mixed": Text(
-            vi="{label}: {first} sớm hơn dòng trước. Nên xếp các dòng theo thời gian.",
-            en="{label}: {first} is earlier than the row before. The rows are best put in the order of time.",
+            vi="{label}: {first_month} sớm hơn dòng trước. Nên xếp các dòng theo thời gian.",
+            en="{label}: {first_month} is earlier than the row before. The rows are best put in the order of time.",
         ),
     },
 )
@@ -45,4 +45,4 @@ def residence_rows_in_order(dossier: Dossier) -> Iterator[Finding]:
     if starts not in (sorted(starts), sorted(starts, reverse=True)):
         stay = next(after for before, after in pairwise(stays(dossier)) if after.first < before.first)
         pointer = f"{stay.pointer}/from"
-        yield found("mixed", at(pointer), label=dossier.answers.title(pointer), first=shown(stay.first))
+        yield found("mixed", at(pointer), label=dossier.answers.title(pointer), first_month=shown(stay.first))
