@@ -41,6 +41,7 @@ def hanoi(listed: Communes) -> Lookup:
         ("Phường 05", "phường", "5"),
         ("UBND xã Yên Hoà", "xã", "Yên Hòa"),
         ("Ủy ban nhân dân đặc khu Côn Đảo", "đặc khu", "Côn Đảo"),
+        ("Công an phường Hải Châu", "phường", "Hải Châu"),
         ("TT. Sóc Sơn", "thị trấn", "Sóc Sơn"),
         ("Văn Miếu – Quốc Tử Giám", "", "Văn Miếu-Quốc Tử Giám"),
         ("Phan Rang", "", "Phan Rang"),

@@ -91,6 +91,10 @@ def test_filed_on_a_day_off() -> None:
     assert "Days off are left out" in said["result-due"]
 
 
+def test_what_is_filed_at_the_counter_only_has_no_reply_online() -> None:
+    assert set(told("2.000815", "2026-11-27")) == {"result-due"}
+
+
 def test_nothing_where_the_law_or_the_calendar_does_not_reach() -> None:
     assert "first-reply" not in told("1.004873", "2025-11-27")  # before the Resolution
     assert told("1.004873", "2031-01-02") == {}

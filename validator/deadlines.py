@@ -45,7 +45,8 @@ def deadlines(
         return
     try:
         start = calendar.on_or_after(day)
-        yield from _reply(day, start, limits, calendar)
+        if procedure.online:
+            yield from _reply(day, start, limits, calendar)
         yield from _result(procedure, day, start, limits, calendar)
     except LookupError:
         return

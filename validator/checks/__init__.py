@@ -64,6 +64,17 @@ from validator.checks.answers.extract.office_of_old_name import office_of_old_na
 from validator.checks.answers.extract.registered_after_birth import registered_after_birth
 from validator.checks.answers.id_paper_date import id_paper_date
 from validator.checks.answers.id_paper_number import id_paper_number
+from validator.checks.answers.judicial.one_record_per_dossier import one_record_per_dossier
+from validator.checks.answers.judicial.record_from_sixteen import record_from_sixteen
+from validator.checks.answers.judicial.record_is_electronic import record_is_electronic
+from validator.checks.answers.judicial.record_two_by_agent import record_two_by_agent
+from validator.checks.answers.judicial.record_two_for_agency import record_two_for_agency
+from validator.checks.answers.judicial.residence_history_end import residence_history_end
+from validator.checks.answers.judicial.residence_history_gap import residence_history_gap
+from validator.checks.answers.judicial.residence_history_start import residence_history_start
+from validator.checks.answers.judicial.residence_months_in_order import residence_months_in_order
+from validator.checks.answers.judicial.residence_overlap import residence_overlap
+from validator.checks.answers.judicial.residence_rows_in_order import residence_rows_in_order
 from validator.checks.answers.licence.health_paper_date import health_paper_date
 from validator.checks.answers.licence.licence_after_training import licence_after_training
 from validator.checks.answers.licence.licence_number_shape import licence_number_shape
@@ -151,9 +162,13 @@ from validator.checks.dossier.licence_sibling_procedure import licence_sibling_p
 from validator.checks.dossier.marriage_sibling_procedure import marriage_sibling_procedure
 from validator.checks.dossier.members_authorisation_not_certified import members_authorisation_not_certified
 from validator.checks.dossier.overseas_form import overseas_form
+from validator.checks.dossier.paper_altered import paper_altered
 from validator.checks.dossier.paper_missing import paper_missing
 from validator.checks.dossier.paper_not_needed import paper_not_needed
 from validator.checks.dossier.passport_papers_certified import passport_papers_certified
+from validator.checks.dossier.posted_signature_certified import posted_signature_certified
+from validator.checks.dossier.record_agent_not_online import record_agent_not_online
+from validator.checks.dossier.record_authorisation_certified import record_authorisation_certified
 from validator.checks.dossier.registration_not_needed import registration_not_needed
 from validator.checks.dossier.residence_sibling_procedure import residence_sibling_procedure
 from validator.checks.dossier.same_file_twice import same_file_twice
@@ -309,9 +324,22 @@ RULES: tuple[Rule, ...] = (
     photo_recent,
     chip_passport,
     birth_place_is_province,
+    # Answers: judicial record
+    residence_history_gap,
+    residence_history_start,
+    residence_history_end,
+    residence_months_in_order,
+    residence_rows_in_order,
+    residence_overlap,
+    record_from_sixteen,
+    one_record_per_dossier,
+    record_two_for_agency,
+    record_two_by_agent,
+    record_is_electronic,
     # The dossier as a whole
     paper_missing,
     paper_not_needed,
+    paper_altered,
     authorisation_not_certified,
     foreign_paper_not_legalised,
     sibling_procedure,
@@ -337,4 +365,7 @@ RULES: tuple[Rule, ...] = (
     licence_expired,
     passport_papers_certified,
     child_without_number,
+    record_authorisation_certified,
+    record_agent_not_online,
+    posted_signature_certified,
 )

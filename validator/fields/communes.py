@@ -9,7 +9,7 @@ from functools import lru_cache
 from validator.fields.names import fold
 from validator.model.commune import Province
 
-_AGENCY = ("Ủy ban nhân dân", "UBND")
+_AGENCY = ("Ủy ban nhân dân", "UBND", "Công an")
 _COMMUNE = {"xã": "xã", "x.": "xã", "phường": "phường", "p.": "phường", "p": "phường", "đặc khu": "đặc khu"}
 _TOWNSHIP = {"thị trấn": "thị trấn", "tt.": "thị trấn", "tt": "thị trấn"}
 _DISTRICT = {
@@ -42,7 +42,7 @@ class Former:
 
 
 def bare(commune: str) -> str:
-    """The commune's name without "Ủy ban nhân dân" and the kind of unit, folded."""
+    """The commune's name without the agency before it and the kind of unit, folded."""
     return commune_unit(commune).name
 
 

@@ -111,3 +111,8 @@ class Procedure:
     checked_on: date
     confidence: Confidence = Confidence.FOUND
     unknown: tuple[Text, ...] = ()  # what could not be confirmed, said on the page
+
+    @property
+    def online(self) -> bool:
+        """Whether it can be filed online, as far as we know."""
+        return any(channel.id == "online" for channel in self.channels)

@@ -20,8 +20,8 @@ _NUMBER, _PAPER = "/case/child_number", "child-birth-certificate"
     checked_on="2026-11-23",
     reads=(_NUMBER,),
     title=Text(
-        vi="Trẻ chưa có số định danh thì giữ sẵn giấy khai sinh",
-        en="For a child without a personal number the birth certificate is kept ready",
+        vi="Trẻ xin hộ chiếu có số định danh cá nhân",
+        en="A child who needs a passport has a personal identification number",
     ),
     why=Text(
         vi="Trẻ chưa có số định danh thì cơ quan tra cứu dữ liệu hộ tịch. Không tìm thấy thì cần bản sao giấy khai "
@@ -30,8 +30,8 @@ _NUMBER, _PAPER = "/case/child_number", "child-birth-certificate"
         "copy of the birth certificate is needed.",
     ),
     fix=Text(
-        vi="Giữ sẵn bản sao giấy khai sinh hoặc trích lục khai sinh.",
-        en="Keep a copy of the birth certificate or extract ready.",
+        vi="Giữ sẵn giấy khai sinh hoặc trích lục khai sinh.",
+        en="Keep the birth certificate or its extract ready.",
     ),
     messages={
         "keep-ready": Text(

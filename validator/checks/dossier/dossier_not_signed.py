@@ -22,9 +22,9 @@ _SIGNED = "/case/signed"
     reads=(_SIGNED,),
     title=Text(vi="Hồ sơ điện tử được ký số", en="The electronic dossier is signed digitally"),
     why=Text(
-        vi="Nghị định 168/2025/NĐ-CP (Điều 112) và dữ liệu thủ tục đòi ký số hồ sơ. Nghị quyết 66.7/2025/NQ-CP miễn ký "
-        "số biểu mẫu cho cá nhân đã đăng nhập, và được áp dụng khi văn bản khác quy định khác. Chưa thấy văn bản nào "
-        "nói trường hợp này theo bên nào.",
+        vi="Nghị định 168/2025/NĐ-CP (Điều 112) và dữ liệu thủ tục yêu cầu ký số hồ sơ. Nghị quyết 66.7/2025/NQ-CP "
+        "miễn ký số biểu mẫu cho cá nhân đã đăng nhập, và được áp dụng khi văn bản khác quy định khác. Chưa thấy văn "
+        "bản nào nói trường hợp này theo bên nào.",
         en="Decree 168/2025/NĐ-CP (Article 112) and the procedure's record ask for a digital signature. Resolution "
         "66.7/2025/NQ-CP spares an individual who is logged in from signing the form, and prevails where other texts "
         "differ. No text was found that says which holds here.",
@@ -35,8 +35,8 @@ _SIGNED = "/case/signed"
     ),
     messages={
         "not-signed": Text(
-            vi="Hồ sơ chưa ký số. Nghị định 168/2025/NĐ-CP đòi ký số, Nghị quyết 66.7/2025/NQ-CP lại miễn cho người đã "
-            "đăng nhập. Hỏi nơi nhận hồ sơ trước khi nộp.",
+            vi="Hồ sơ chưa ký số. Nghị định 168/2025/NĐ-CP yêu cầu ký số, Nghị quyết 66.7/2025/NQ-CP lại miễn cho "
+            "người đã đăng nhập. Hỏi nơi nhận hồ sơ trước khi nộp.",
             en="The dossier is not signed digitally. Decree 168/2025/NĐ-CP asks for it, Resolution 66.7/2025/NQ-CP "
             "spares those who are logged in. Ask the office before you file.",
         ),

@@ -2,7 +2,7 @@
 // and by what the place was called before July 2025. Whatever is typed stays as it is; nothing is sent anywhere.
 
 const MOST = 8;
-const WORDS_BEFORE = /^(?:ubnd |uy ban nhan dan )?(?:xa|phuong|dac khu|thi tran|p\.|x\.|tt\.) ?/;
+const WORDS_BEFORE = /^(?:ubnd |uy ban nhan dan |cong an )?(?:xa|phuong|dac khu|thi tran|p\.|x\.|tt\.) ?/;
 
 /** A text without marks and capitals, for finding. */
 export const plain = (text) =>

@@ -13,7 +13,7 @@ import { arrange, onLink } from "./frame.js";
 import { FirstFindings } from "./first.js";
 import { flatten, Form } from "./form.js";
 import { printForm } from "./print.js";
-import { problemsOf, showReport } from "./report.js";
+import { moveUp, problemsOf, showReport } from "./report.js";
 import { showReview } from "./review.js";
 import { dossier, handOver, NotADossier, parseDossier, saveAs, takeOver } from "./store.js";
 import { config, pick, say, showDay, today } from "./words.js";
@@ -80,19 +80,6 @@ function follow(problem) {
   if (found) return goTo(found.control, found.label);
   show(report ? "report" : "form");
   return goTo(byId(problem.target) ?? byId(report ? "report" : "form"));
-}
-
-/** A row was taken out of a table: what was found in the rows after it is now one row higher. */
-function moveUp(key, gone) {
-  for (const { place } of report?.findings ?? []) {
-    const [, table, row, ...rest] = place.answer?.split("/") ?? [];
-    if (table !== key || Number(row) < gone) continue;
-    if (Number(row) > gone) place.answer = `/${[key, Number(row) - 1, ...rest].join("/")}`;
-    else {
-      delete place.answer;
-      place.rows = key;
-    }
-  }
 }
 
 function tellOfDay() {
@@ -267,7 +254,7 @@ function resume({ state, files: kept }) {
 // --- beginning -----------------------------------------------------------------------------------------------------
 
 function listen() {
-  form.onRowGone = moveUp;
+  form.onRowGone = (key, gone) => report && moveUp(report, key, gone);
   form.root.addEventListener("submit", (event) => {
     event.preventDefault();
     if (view === "form" && !report) review(); // Enter in a field goes on, as the main button does

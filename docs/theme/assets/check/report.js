@@ -16,6 +16,19 @@ export const problemsOf = (report) =>
     .map((finding, index) => ({ finding, message: pick(finding.message), place: finding.place, severity: finding.severity, target: `finding-${index}` }))
     .filter(({ finding }) => finding.outcome === "fail");
 
+/** Row `gone` of the table `key` was taken out: what was found in the rows after it is now one row higher. */
+export function moveUp(report, key, gone) {
+  for (const { place } of report.findings) {
+    const [, table, row, ...rest] = place.answer?.split("/") ?? [];
+    if (table !== key || Number(row) < gone) continue;
+    if (Number(row) > gone) place.answer = `/${[key, Number(row) - 1, ...rest].join("/")}`;
+    else {
+      delete place.answer;
+      place.rows = key;
+    }
+  }
+}
+
 /** How many findings of `before` are gone, how many of `report` are new and how many stayed; by their keys. */
 export function compare(before, report) {
   const keys = (one) => new Set(one.findings.filter(({ outcome }) => outcome === "fail").map(({ key }) => key));

@@ -16,6 +16,7 @@ _PEOPLE: Mapping[str, tuple[tuple[str, ...], tuple[str | None, ...]]] = {
     "marriage-declaration": (("bride", "groom"), ()),
     "civil-status-copy-request": (("person",), ("self", None)),
     "passport-application": (("representative", "person"), ()),
+    "judicial-record-declaration": (("person", "father", "mother", "spouse"), ()),
 }
 
 

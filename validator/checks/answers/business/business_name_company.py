@@ -30,8 +30,8 @@ _COMPANY = re.compile(rf"(?<!\w)(?:{'|'.join(map(fold, _WORDS))})(?!\w)")
         en="The name has neither “công ty” nor “doanh nghiệp”",
     ),
     why=Text(
-        vi="Hộ kinh doanh không được dùng hai cụm từ này để đặt tên, vì dễ nhầm với doanh nghiệp.",
-        en="A household business may not use these words in its name: it would be taken for an enterprise.",
+        vi="Hộ kinh doanh không được dùng hai cụm từ này để đặt tên.",
+        en="A household business may not use these words in its name.",
     ),
     fix=Text(vi="Bỏ cụm từ đó và chọn tên khác.", en="Leave the words out and choose another name."),
     messages={

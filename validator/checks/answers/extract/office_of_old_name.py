@@ -24,7 +24,7 @@ _OLD = re.compile(rf"(?<!\w)(?:{'|'.join(map(fold, ('quận', 'huyện', 'thị 
     checked_on="2026-11-23",
     confidence=Confidence.DERIVED,
     reads=(_OFFICE,),
-    title=Text(vi="Cơ quan đã đăng ký còn tên cũ", en="The office that registered has an old name"),
+    title=Text(vi="Cơ quan đã đăng ký còn tên cũ", en="The office of the entry has an old name"),
     why=Text(
         vi="Từ 01/07/2025 không còn cấp huyện; sổ của xã, huyện cũ do cơ quan hiện nay giữ. Tên cũ vẫn đúng cho mục "
         "này, nhưng nơi nhận là cơ quan hiện nay.",

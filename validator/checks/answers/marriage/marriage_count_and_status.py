@@ -35,7 +35,7 @@ _WAS_MARRIED = ("divorced", "widowed")
     ),
     fix=Text(
         vi="Xem lại cả hai mục. Nếu lần trước chung sống mà không đăng ký thì giữ nguyên.",
-        en="Look at both items. If you lived as a couple before without registering, leave them.",
+        en="Look at both items. If you lived as a couple before without a registration, leave them.",
     ),
     messages={
         "first-but-was-married": Text(

@@ -1,0 +1,1 @@
+"""Rules about the declaration for a judicial record."""
