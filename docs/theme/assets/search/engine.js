@@ -5,7 +5,7 @@ import { exact, loose, telex, wordsIn } from "./words.js";
 const BOOST = { title: 6, heading: 3, keywords: 2.5, description: 1.5, page: 1, text: 1 };
 const CITED = 0.08; // what it adds to a page's weight each time that twice as many pages lead to it
 // What somebody who types a word is more likely to look for, by folder.
-const KINDS = { procedures: 1.3, steps: 1.2, papers: 1.1, rules: 0.9, law: 0.6, examples: 0.7 };
+const KINDS = { procedures: 1.3, steps: 1.2, papers: 1.1, which: 0.9, rules: 0.9, law: 0.6, examples: 0.7 };
 const NUMBERED = { ...KINDS, law: 1.1 }; // … who types a number more likely looks for an article
 const CITING = { ...KINDS, law: 1.5 }; // … who names a law, or an article by its number, looks for the law itself
 const CITED_LAW = / (?:luat|law|decre|circular|nghi (?:dinh|quyet)|thong tu|(?:dieu|khoan|articl|claus) \d\S*) /;
