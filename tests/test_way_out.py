@@ -28,7 +28,8 @@ def other(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name in CONFIGS:
         build(root / name, "zensical")
     search.write(root / "site", ROOT / "node_modules")
-    shutil.copytree(site / "schema", root / "site" / "schema")
+    for folder in ("schema", "data/communes"):  # our build puts them beside the pages, whoever renders those
+        shutil.copytree(site / folder, root / "site" / folder)
     return root / "site"
 
 

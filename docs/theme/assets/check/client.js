@@ -17,6 +17,7 @@ export class Client extends EventTarget {
     this.failure = null;
     this.worker = null;
     this.number = 0;
+    this.stops = 0; // how often the user has stopped it
     this.pending = null;
     this.starting = null;
   }
@@ -75,6 +76,7 @@ export class Client extends EventTarget {
 
   /** Stop at once, whatever is going on. The next start begins anew. */
   stop() {
+    this.stops += 1;
     this.end();
     this.set("idle");
   }

@@ -123,13 +123,16 @@ async function check() {
 
 async function ask(chosen) {
   const { attachments, files: attached } = files.attached();
+  const { stops } = client;
   let bundle;
   try {
     bundle = await first.load();
   } catch {
     throw client.fail("load");
   }
-  const request = { action: "check", bundle, communes: await communes.forCheck(form.provinces()), dossier: dossier(config.procedure, chosen, form.answers(), attachments) };
+  const lists = await communes.forCheck(form.provinces());
+  if (client.stops !== stops) throw new Failure("cancelled"); // stopped while the data came
+  const request = { action: "check", bundle, communes: lists, dossier: dossier(config.procedure, chosen, form.answers(), attachments) };
   return JSON.parse(await client.check(JSON.stringify(request), [...attached]));
 }
 
