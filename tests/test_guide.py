@@ -4,6 +4,7 @@ import itertools
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -27,6 +28,7 @@ from validator.model.guide import Chooser, Passage, Section, Step, Term
 from validator.model.guide import State as GuideState
 from validator.model.law import Instrument, LawRef, Provision
 from validator.model.text import Text
+from validator.words import Lang
 
 ROOT = Path(__file__).resolve().parent.parent
 SAME = Text(vi="chữ", en="words")
@@ -35,9 +37,9 @@ COMMON = ("who", "before", "do", "cost", "time", "wrong")
 WORDS_EASY, SYLLABLES_EASY = 60, 80
 
 
-def instrument(**given: object) -> Instrument:
-    values = {"id": "x", "kind": "law", "number": "1", "title": SAME, "short": SAME, "checked_on": date(2026, 11, 23)}
-    return Instrument(**{**values, **given})  # type: ignore[arg-type]
+def instrument(**given: Any) -> Instrument:
+    plain = Instrument(id="x", kind="law", number="1", title=SAME, short=SAME, checked_on=date(2026, 11, 23))
+    return replace(plain, **given)
 
 
 def test_seven_steps_in_order(sources: Sources) -> None:
@@ -222,13 +224,13 @@ def test_the_time_line_runs_backwards_and_holds_every_text(sources: Sources) -> 
     assert len(told) > 20
 
 
-def speaker(lang: str = "vi") -> Speaker:
+def speaker(lang: Lang = "vi") -> Speaker:
     terms = {
         "code": Term(id="code", term=Text(vi="mã hồ sơ", en="dossier code"), meaning=SAME),
         "dossier": Term(id="dossier", term=Text(vi="hồ sơ", en="dossier"), meaning=SAME),
         "article": Term(id="article", term=Text(vi="điều", en="article"), meaning=SAME, explain=False),
     }
-    return Speaker(terms, lang, safe, lambda path: f"/{path}")  # type: ignore[arg-type]
+    return Speaker(terms, lang, safe, lambda path: f"/{path}")
 
 
 def test_links_and_terms_become_markup() -> None:

@@ -16,7 +16,6 @@ from validator.checks.answers.birth.personal_number_sex import personal_number_s
 from validator.checks.answers.birth.registration_kind import registration_kind
 from validator.checks.answers.birth.requester_is_parent import requester_is_parent
 from validator.checks.answers.birth.same_name_as_parent import same_name_as_parent
-from validator.checks.answers.birth.same_personal_number import same_personal_number
 from validator.checks.answers.birth.surname_of_parent import surname_of_parent
 from validator.checks.answers.business.agency_of_head_office import agency_of_head_office
 from validator.checks.answers.business.agent_is_not_owner import agent_is_not_owner
@@ -86,11 +85,9 @@ from validator.checks.answers.marital.foreign_divorce_not_entered import foreign
 from validator.checks.answers.marital.foreign_mission_marriage import foreign_mission_marriage
 from validator.checks.answers.marital.lost_certificate_other_purpose import lost_certificate_other_purpose
 from validator.checks.answers.marital.married_and_marrying import married_and_marrying
-from validator.checks.answers.marital.number_of_own_sex import number_of_own_sex
 from validator.checks.answers.marital.old_enough_to_marry import old_enough_to_marry
 from validator.checks.answers.marital.one_copy_to_marry import one_copy_to_marry
 from validator.checks.answers.marital.partner_of_same_sex import partner_of_same_sex
-from validator.checks.answers.marital.requester_is_person import requester_is_person
 from validator.checks.answers.marital.time_in_order import time_in_order
 from validator.checks.answers.marriage.age_to_marry import age_to_marry
 from validator.checks.answers.marriage.agency_of_one_side import agency_of_one_side
@@ -103,6 +100,7 @@ from validator.checks.answers.marriage.number_of_part import number_of_part
 from validator.checks.answers.marriage.same_name_of_both import same_name_of_both
 from validator.checks.answers.name_letters import name_letters
 from validator.checks.answers.name_one_word import name_one_word
+from validator.checks.answers.number_of_own_sex import number_of_own_sex
 from validator.checks.answers.old_address import old_address
 from validator.checks.answers.old_identity_number import old_identity_number
 from validator.checks.answers.old_identity_paper import old_identity_paper
@@ -114,6 +112,7 @@ from validator.checks.answers.passport.passport_number_shape import passport_num
 from validator.checks.answers.passport.photo_recent import photo_recent
 from validator.checks.answers.passport.refund_account import refund_account
 from validator.checks.answers.personal_number_birth_year import personal_number_birth_year
+from validator.checks.answers.requester_is_person import requester_is_person
 from validator.checks.answers.required_answer import required_answer
 from validator.checks.answers.residence.consent_not_given import consent_not_given
 from validator.checks.answers.residence.contract_not_certified import contract_not_certified
@@ -130,6 +129,7 @@ from validator.checks.answers.residence.request_text import request_text
 from validator.checks.answers.residence.same_number_in_household import same_number_in_household
 from validator.checks.answers.residence.temporary_period import temporary_period
 from validator.checks.answers.residence.too_many_members import too_many_members
+from validator.checks.answers.same_personal_number import same_personal_number
 from validator.checks.answers.unknown_answer import unknown_answer
 from validator.checks.attachments.empty_file import empty_file
 from validator.checks.attachments.file_cut_off import file_cut_off

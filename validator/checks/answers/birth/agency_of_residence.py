@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from validator.fields.communes import bare
+from validator.checks.units import has_unit, unit
 from validator.model.dossier import Answers, Dossier
 from validator.model.place import at
 from validator.model.rule import Finding, Severity, cannot_tell, found, rule
@@ -48,19 +48,14 @@ _AGENCY = "/agency/commune"
 )
 def agency_of_residence(dossier: Dossier) -> Iterator[Finding]:
     answers = dossier.answers
-    agency = (answers.get("/agency/province"), bare(answers.text(_AGENCY)))
     living = [
         parent for parent in _PARENTS if answers.by_pointer[f"/{parent}/name"].asked and not _deceased(answers, parent)
     ]
-    homes = {
-        parent: (answers.get(f"/{parent}/residence/province"), answers.text(f"/{parent}/residence/commune"))
-        for parent in living
-        if answers.has(f"/{parent}/residence/province", f"/{parent}/residence/commune")
-    }
-    if any((province, bare(commune)) == agency for province, commune in homes.values()):
+    homes = [f"/{parent}/residence" for parent in living if has_unit(answers, f"/{parent}/residence")]
+    if any(unit(answers, home) == unit(answers, "/agency") for home in homes):
         return
     tell, reason = (found, "elsewhere") if len(homes) == len(living) else (cannot_tell, "other-parent")
-    residence = tuple(dict.fromkeys(commune for _, commune in homes.values()))
+    residence = tuple(dict.fromkeys(answers.text(f"{home}/commune") for home in homes))
     label, commune = answers.title(_AGENCY), answers.text(_AGENCY)
     yield tell(reason, at(_AGENCY), label=label, commune=commune, residence=residence)
 

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from validator.fields.personal_number import is_female
+from validator.checks.sexes import of_other_sex
 from validator.model.dossier import Dossier
-from validator.model.place import at
-from validator.model.rule import Finding, Severity, found, rule
+from validator.model.rule import Finding, Severity, rule
 from validator.model.text import Text
 
 _FEMALE = {"mother": True, "father": False}
@@ -50,9 +49,4 @@ _FEMALE = {"mother": True, "father": False}
     },
 )
 def personal_number_sex(dossier: Dossier) -> Iterator[Finding]:
-    for parent, female in _FEMALE.items():
-        pointer = f"/{parent}/personal_number"
-        number = dossier.answers.text(pointer)
-        if number and is_female(number) != female:
-            reason = "male-number" if female else "female-number"
-            yield found(reason, at(pointer), label=dossier.answers.title(pointer))
+    yield from of_other_sex(dossier, {f"/{parent}/personal_number": female for parent, female in _FEMALE.items()})

@@ -2,14 +2,12 @@
 
 from collections.abc import Iterator
 
-from validator.fields.communes import bare
+from validator.checks.units import elsewhere
 from validator.model.dossier import Dossier
-from validator.model.place import at
-from validator.model.rule import Finding, Severity, found, rule
+from validator.model.rule import Finding, Severity, rule
 from validator.model.text import Text
 
-_AGENCY = ("/agency/province", "/agency/commune")
-_OFFICE = ("/office/province", "/office/commune")
+_AGENCY, _OFFICE = "/agency", "/office"
 
 
 @rule(
@@ -20,7 +18,7 @@ _OFFICE = ("/office/province", "/office/commune")
     law=("tthc-1.001612/m-agency",),
     since="2025-07-01",
     checked_on="2026-11-23",
-    reads=(*_AGENCY, *_OFFICE),
+    reads=(f"{_AGENCY}/province", f"{_AGENCY}/commune", f"{_OFFICE}/province", f"{_OFFICE}/commune"),
     title=Text(vi="Gửi đúng xã, phường nơi đặt trụ sở", en="Addressed to the commune of the head office"),
     why=Text(
         vi="Cơ quan đăng ký kinh doanh cấp xã nơi đặt trụ sở cấp Giấy chứng nhận. Hồ sơ giấy thì nộp ở xã bất kỳ trong "
@@ -34,8 +32,8 @@ _OFFICE = ("/office/province", "/office/commune")
     ),
     messages={
         "elsewhere": Text(
-            vi="{label}: “{commune}”, còn trụ sở ở “{office}”. Xem lại nơi gửi.",
-            en="{label}: “{commune}”, but the head office is in “{office}”. Look again at where it is sent.",
+            vi="{label}: “{commune}”, còn trụ sở ở “{residence}”. Xem lại nơi gửi.",
+            en="{label}: “{commune}”, but the head office is in “{residence}”. Look again at where it is sent.",
         ),
         "other-province": Text(
             vi="{label}: khác tỉnh, thành phố nơi đặt trụ sở. Xem lại nơi gửi.",
@@ -44,9 +42,4 @@ _OFFICE = ("/office/province", "/office/commune")
     },
 )
 def agency_of_head_office(dossier: Dossier) -> Iterator[Finding]:
-    answers = dossier.answers
-    commune, office = answers.text(_AGENCY[1]), answers.text(_OFFICE[1])
-    if answers.get(_AGENCY[0]) != answers.get(_OFFICE[0]):
-        yield found("other-province", at(_AGENCY[0]), label=answers.title(_AGENCY[0]))
-    elif bare(commune) != bare(office):
-        yield found("elsewhere", at(_AGENCY[1]), label=answers.title(_AGENCY[1]), commune=commune, office=office)
+    yield from elsewhere(dossier.answers, _AGENCY, _OFFICE)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from validator.fields.communes import bare
+from validator.checks.units import has_unit, unit
 from validator.model.dossier import Answers, Dossier
 from validator.model.place import at
 from validator.model.rule import Finding, Severity, cannot_tell, found, rule
@@ -20,7 +20,7 @@ _AGENCY, _KNOWN = "/agency", "/case/residence_known"
     since="2016-01-01",
     checked_on="2026-11-23",
     reads=("/agency/province", "/agency/commune", _KNOWN),
-    applies=lambda dossier: _there(dossier.answers, _ground(dossier.answers)),
+    applies=lambda dossier: has_unit(dossier.answers, _ground(dossier.answers)),
     title=Text(vi="Gửi đúng xã, phường nơi cư trú cuối cùng", en="Addressed to the commune of the last residence"),
     why=Text(
         vi="Ủy ban nhân dân cấp xã nơi cư trú cuối cùng đăng ký khai tử; không rõ nơi đó thì là nơi mất hoặc nơi tìm "
@@ -48,7 +48,7 @@ _AGENCY, _KNOWN = "/agency", "/case/residence_known"
 )
 def agency_of_last_residence(dossier: Dossier) -> Iterator[Finding]:
     answers, ground = dossier.answers, _ground(dossier.answers)
-    if _unit(answers, _AGENCY) == _unit(answers, ground):
+    if unit(answers, _AGENCY) == unit(answers, ground):
         return
     pointer = f"{_AGENCY}/commune"
     label, commune, residence = answers.title(pointer), answers.text(pointer), answers.text(f"{ground}/commune")
@@ -59,11 +59,3 @@ def agency_of_last_residence(dossier: Dossier) -> Iterator[Finding]:
 def _ground(answers: Answers) -> str:
     """Where the place stands that decides which commune registers."""
     return "/deceased/last_residence" if answers.get(_KNOWN) else "/death/place"
-
-
-def _there(answers: Answers, place: str) -> bool:
-    return answers.has(f"{place}/province", f"{place}/commune")
-
-
-def _unit(answers: Answers, place: str) -> tuple[object, str]:
-    return answers.get(f"{place}/province"), bare(answers.text(f"{place}/commune"))

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from validator.fields.personal_number import is_female
+from validator.checks.sexes import of_other_sex
 from validator.model.dossier import Dossier
-from validator.model.place import at
-from validator.model.rule import Finding, Severity, found, rule
+from validator.model.rule import Finding, Severity, rule
 from validator.model.text import Text
 
 _NUMBER, _SEX = "/deceased/personal_number", "/deceased/sex"
@@ -46,6 +45,4 @@ _NUMBER, _SEX = "/deceased/personal_number", "/deceased/sex"
     },
 )
 def deceased_number_sex(dossier: Dossier) -> Iterator[Finding]:
-    female = dossier.answers.get(_SEX) == "female"
-    if is_female(dossier.answers.text(_NUMBER)) != female:
-        yield found("male-number" if female else "female-number", at(_NUMBER), label=dossier.answers.title(_NUMBER))
+    yield from of_other_sex(dossier, {_NUMBER: dossier.answers.get(_SEX) == "female"})

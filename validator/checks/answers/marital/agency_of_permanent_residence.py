@@ -2,14 +2,12 @@
 
 from collections.abc import Iterator
 
-from validator.fields.communes import bare
+from validator.checks.units import elsewhere
 from validator.model.dossier import Dossier
-from validator.model.place import at
-from validator.model.rule import Finding, Severity, found, rule
+from validator.model.rule import Finding, Severity, rule
 from validator.model.text import Text
 
-_AGENCY = ("/agency/province", "/agency/commune")
-_HOME = ("/person/residence/province", "/person/residence/commune")
+_AGENCY, _HOME = "/agency", "/person/residence"
 
 
 @rule(
@@ -20,7 +18,7 @@ _HOME = ("/person/residence/province", "/person/residence/commune")
     law=("nd-123-2015/d21.k1", "tthc-1.004873/m-agency"),
     since="2016-01-01",
     checked_on="2026-11-23",
-    reads=(*_AGENCY, *_HOME),
+    reads=(f"{_AGENCY}/province", f"{_AGENCY}/commune", f"{_HOME}/province", f"{_HOME}/commune"),
     title=Text(
         vi="Gửi đúng xã, phường nơi người cần giấy cư trú", en="Addressed to the commune where the person resides"
     ),
@@ -46,9 +44,4 @@ _HOME = ("/person/residence/province", "/person/residence/commune")
     },
 )
 def agency_of_permanent_residence(dossier: Dossier) -> Iterator[Finding]:
-    answers = dossier.answers
-    commune, residence = answers.text(_AGENCY[1]), answers.text(_HOME[1])
-    if answers.get(_AGENCY[0]) != answers.get(_HOME[0]):
-        yield found("other-province", at(_AGENCY[0]), label=answers.title(_AGENCY[0]))
-    elif bare(commune) != bare(residence):
-        yield found("elsewhere", at(_AGENCY[1]), label=answers.title(_AGENCY[1]), commune=commune, residence=residence)
+    yield from elsewhere(dossier.answers, _AGENCY, _HOME)

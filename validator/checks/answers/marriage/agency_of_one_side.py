@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from validator.fields.communes import bare
-from validator.model.dossier import Answers, Dossier
+from validator.checks.units import unit
+from validator.model.dossier import Dossier
 from validator.model.place import at
 from validator.model.rule import Finding, Severity, found, rule
 from validator.model.text import Text
@@ -50,12 +50,8 @@ def agency_of_one_side(dossier: Dossier) -> Iterator[Finding]:
         yield found("neither", at(_COMMUNE), label=label, commune=commune)
         return
     # A residence is declared only without a personal number, so often there is nothing to compare.
-    agency = answers.get(_PROVINCE), bare(commune)
-    homes = {one: _home(answers, one) for one in _SIDES[answers.text(_WHOSE)]}
+    agency = unit(answers, "/agency")
+    homes = {one: unit(answers, f"/{one}/residence") for one in _SIDES[answers.text(_WHOSE)]}
     if all(home[0] and home != agency for home in homes.values()):
         residence = tuple(answers.text(f"/{one}/residence/commune") for one in homes)
         yield found("elsewhere", at(_COMMUNE), label=label, commune=commune, residence=residence)
-
-
-def _home(answers: Answers, one: str) -> tuple[object, str]:
-    return answers.get(f"/{one}/residence/province"), bare(answers.text(f"/{one}/residence/commune"))

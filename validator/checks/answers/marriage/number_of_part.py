@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from validator.fields.personal_number import is_female
+from validator.checks.sexes import of_other_sex
 from validator.model.dossier import Dossier
-from validator.model.place import at
-from validator.model.rule import Finding, Severity, found, rule
+from validator.model.rule import Finding, Severity, rule
 from validator.model.text import Text
 
 _FEMALE = {"bride": True, "groom": False}
@@ -50,8 +49,4 @@ _FEMALE = {"bride": True, "groom": False}
     },
 )
 def number_of_part(dossier: Dossier) -> Iterator[Finding]:
-    for one, female in _FEMALE.items():
-        pointer = f"/{one}/personal_number"
-        number = dossier.answers.text(pointer)
-        if number and is_female(number) != female:
-            yield found("male-number" if female else "female-number", at(pointer), label=dossier.answers.title(pointer))
+    yield from of_other_sex(dossier, {f"/{one}/personal_number": female for one, female in _FEMALE.items()})

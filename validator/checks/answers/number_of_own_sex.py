@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from validator.fields.personal_number import is_female
+from validator.checks.sexes import declared, of_other_sex
 from validator.model.dossier import Dossier
-from validator.model.place import at
-from validator.model.rule import Finding, Severity, found, rule
+from validator.model.rule import Finding, Severity, rule
 from validator.model.text import Text
 
 
@@ -57,9 +56,4 @@ def _people(dossier: Dossier) -> tuple[str, ...]:
     },
 )
 def number_of_own_sex(dossier: Dossier) -> Iterator[Finding]:
-    for one in _people(dossier):
-        pointer, sex = f"/{one}/personal_number", dossier.answers.get(f"/{one}/sex")
-        number = dossier.answers.text(pointer)
-        if number and sex and is_female(number) != (sex == "female"):
-            reason = "female-number" if is_female(number) else "male-number"
-            yield found(reason, at(pointer), label=dossier.answers.title(pointer))
+    yield from of_other_sex(dossier, declared(dossier.answers, _people(dossier)))
