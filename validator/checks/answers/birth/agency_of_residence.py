@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from validator.checks.units import has_unit, unit
+from validator.checks.answers._units import has_unit, unit
 from validator.model.dossier import Answers, Dossier
 from validator.model.place import at
 from validator.model.rule import Finding, Severity, cannot_tell, found, rule

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from validator.checks.units import elsewhere
+from validator.checks.answers._units import elsewhere
 from validator.model.dossier import Dossier
 from validator.model.rule import Finding, Severity, rule
 from validator.model.text import Text

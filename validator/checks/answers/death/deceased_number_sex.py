@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from validator.checks.sexes import of_other_sex
+from validator.checks.answers._sexes import of_other_sex
 from validator.model.dossier import Dossier
 from validator.model.rule import Finding, Severity, rule
 from validator.model.text import Text

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from validator.checks.units import unit
+from validator.checks.answers._units import unit
 from validator.model.dossier import Dossier
 from validator.model.place import at
 from validator.model.rule import Finding, Severity, found, rule
